@@ -14,8 +14,7 @@ public final class Origin {
   private final int contentStart;
   private final int @Nullable [] offsets;
 
-  private Origin(
-      SourceFile file, int start, int end, int contentStart, int @Nullable [] offsets) {
+  private Origin(SourceFile file, int start, int end, int contentStart, int @Nullable [] offsets) {
     this.file = file;
     this.start = start;
     this.end = end;
