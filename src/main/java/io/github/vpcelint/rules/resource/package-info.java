@@ -1,0 +1,5 @@
+/** Rules about what a statement applies to. */
+@NullMarked
+package io.github.vpcelint.rules.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Terraform configuration, plans and states. */
+@NullMarked
+package io.github.vpcelint.template.terraform;
+
+import org.jspecify.annotations.NullMarked;
