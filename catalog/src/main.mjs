@@ -1,0 +1,72 @@
+// Entry point of catalog/refresh.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readService, serviceNames } from "./authorization.mjs";
+import { describeChanges } from "./changes.mjs";
+import { markOperations, readOperations } from "./operations.mjs";
+import { unpack } from "./packages.mjs";
+import { byName, writeService } from "./service-file.mjs";
+
+const REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
+const here = dirname(dirname(fileURLToPath(import.meta.url)));
+const resources = join(here, "../src/main/resources/io/github/vpcelint/catalog");
+const sources = JSON.parse(readFileSync(join(here, "sources.json"), "utf8"));
+const { packages, date } = sources;
+
+const temporary = mkdtempSync(join(tmpdir(), "catalog-"));
+try {
+  refresh(temporary);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+function refresh(folder) {
+  const fetched = Object.fromEntries(
+    Object.entries(packages).map(([role, pin]) => [role, unpack(pin, folder)]),
+  );
+  const operations = readOperations(fetched.models);
+  const names = serviceNames(fetched.reference);
+  const services = Object.keys(names)
+    .sort(byName)
+    .map((prefix) => readService(fetched.reference, fetched.dependents, prefix, names[prefix]));
+  services.forEach((service) => markOperations(service, operations, fetched.beforeModels));
+
+  const files = new Map(services.map((s) => [s.prefix, writeService(s, header(s.name))]));
+  const serviceFolder = join(resources, "services");
+  const changes = describeChanges(readFolder(serviceFolder), files);
+  rmSync(serviceFolder, { recursive: true, force: true });
+  mkdirSync(serviceFolder, { recursive: true });
+  files.forEach((text, prefix) => writeFileSync(join(serviceFolder, `${prefix}.txt`), text));
+  writeFileSync(join(resources, "services.txt"), index(services));
+
+  changes.forEach((change) => console.log(change));
+  console.log(`${services.length} services, ${total(services)} actions, ${changes.length} changes`);
+}
+
+function header(title) {
+  const { name, version } = packages.reference;
+  return [`# ${title}: actions, resource types, condition keys.`, `# ${REFERENCE} (npm ${name} ${version}), ${date}`];
+}
+
+function index(services) {
+  return [
+    ...header("All services of the service authorization reference"),
+    `# date ${date}`,
+    `# services ${services.length}`,
+    `# actions ${total(services)}`,
+    "[services]",
+    ...services.map((s) => `${s.prefix}\t${s.name}\t${s.actions.length}`),
+    "",
+  ].join("\n");
+}
+
+function total(services) {
+  return services.reduce((sum, s) => sum + s.actions.length, 0);
+}
+
+function readFolder(folder) {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(files.map((f) => [f.replace(/\.txt$/, ""), readFileSync(join(folder, f), "utf8")]));
+}

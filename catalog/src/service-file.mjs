@@ -1,0 +1,68 @@
+// Writes and reads the resource file of one service; the format is described in ../README.md.
+
+const LEVELS = {
+  List: "L",
+  Read: "R",
+  Write: "W",
+  "Tagging, Write": "T",
+  "Permissions management, Write": "P",
+};
+const OPERATION = { yes: "+", no: "-", unknown: "?" };
+
+/** Orders names as the Java side searches them: by their lower-case ASCII letters. */
+export const byName = (a, b) => {
+  const x = a.toLowerCase();
+  const y = b.toLowerCase();
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const sorted = (items) => [...items].sort((a, b) => byName(a.name, b.name));
+const line = (...fields) => fields.join("\t").trimEnd();
+
+/** The text of one service's resource file. */
+export function writeService(service, header) {
+  const short = (key) => shorten(key, service.prefix);
+  const keys = (list) => list.map(short).sort(byName).join(",");
+  const resource = (r) => r.name + (r.required ? "!" : "") + (r.keys.length ? `=${keys(r.keys)}` : "");
+  return [
+    ...header,
+    "[service]",
+    line(service.prefix, service.name),
+    "[keys]",
+    ...sorted(service.keys).map((k) => line(short(k.name), k.type)).sort(byName),
+    "[types]",
+    ...sorted(service.types).map((t) => line(t.name, t.arn, keys(t.keys))),
+    "[actions]",
+    ...sorted(service.actions).map((a) =>
+      line(
+        a.name,
+        LEVELS[a.level] + OPERATION[a.operation],
+        keys(a.keys),
+        sorted(a.resources).map(resource).join(";"),
+        [...a.dependents].sort(byName).join(","),
+      ),
+    ),
+    "",
+  ].join("\n");
+}
+
+/** A key of the service itself goes without its prefix. */
+function shorten(key, prefix) {
+  return key.toLowerCase().startsWith(`${prefix}:`) ? key.slice(prefix.length + 1) : key;
+}
+
+/** The sections of a resource file: section -> first field of each line -> the line's other fields. */
+export function readSections(text) {
+  const sections = {};
+  let current = new Map();
+  for (const row of text.split("\n")) {
+    if (row.startsWith("[")) {
+      current = new Map();
+      sections[row.slice(1, -1)] = current;
+    } else if (row && !row.startsWith("#")) {
+      const [name, ...rest] = row.split("\t");
+      current.set(name, rest);
+    }
+  }
+  return sections;
+}

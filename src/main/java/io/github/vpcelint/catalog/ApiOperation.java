@@ -1,0 +1,19 @@
+package io.github.vpcelint.catalog;
+
+/** Whether a service has an API operation of the same name as one of its actions. */
+public enum ApiOperation {
+  /** There is an operation of this name. */
+  YES,
+  /** No operation has this name: the action is permission only, or is used on another path. */
+  NO,
+  /** Could not be told: the service names its operations differently, or the action is too new. */
+  UNKNOWN;
+
+  static ApiOperation ofMark(char mark) {
+    return switch (mark) {
+      case '+' -> YES;
+      case '-' -> NO;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.vpcelint.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts about AWS that come with the program. One instance serves a whole run; it reads each
+ * file when it is first asked for something in it. Safe for use by several threads.
+ */
+public final class Catalog {
+  private final Map<String, Service> services = new ConcurrentHashMap<>();
+  private volatile @Nullable TextResource index;
+
+  private Catalog() {}
+
+  /** A catalogue that has read nothing yet. */
+  public static Catalog load() {
+    return new Catalog();
+  }
+
+  /** The day of the data, as {@code 2026-09-26}. */
+  public String date() {
+    return index().headerValue("date");
+  }
+
+  /** The service of an IAM prefix, in any letter case. */
+  public Optional<Service> service(String prefix) {
+    String lower = prefix.toLowerCase(Locale.ROOT);
+    Service known = services.get(lower);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    TextResource resource =
+        isPrefix(lower) ? TextResource.find("services/" + lower + ".txt") : null;
+    if (resource == null) {
+      return Optional.empty();
+    }
+    Service service = new Service(resource);
+    Service earlier = services.putIfAbsent(lower, service);
+    return Optional.of(earlier == null ? service : earlier);
+  }
+
+  /** The IAM prefixes of all services, sorted. */
+  public List<String> servicePrefixes() {
+    return index().section("services").names();
+  }
+
+  private TextResource index() {
+    TextResource read = index;
+    if (read == null) {
+      read = TextResource.read("services.txt");
+      index = read;
+    }
+    return read;
+  }
+
+  /** Whether a text can be a prefix, so that nothing else gets into the name of a resource. */
+  private static boolean isPrefix(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.vpcelint.catalog;
+
+/**
+ * A condition key.
+ *
+ * @param name full name with prefix; a variable part is written {@code ${TagKey}}
+ * @param type type of its values
+ * @param multivalued whether a request can carry several values, so that conditions need {@code
+ *     ForAnyValue} or {@code ForAllValues}
+ */
+public record ConditionKey(String name, ValueType type, boolean multivalued) {
+  private static final String ARRAY = "ArrayOf";
+
+  static ConditionKey ofLabel(String name, String label) {
+    boolean multivalued = label.startsWith(ARRAY);
+    String type = multivalued ? label.substring(ARRAY.length()) : label;
+    return new ConditionKey(name, ValueType.ofLabel(type), multivalued);
+  }
+
+  /** Whether a key as a policy writes it, in any letter case, is this key. */
+  public boolean matches(String written) {
+    return KeyTemplate.matches(name, written);
+  }
+}
