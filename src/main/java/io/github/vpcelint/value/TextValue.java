@@ -1,0 +1,117 @@
+package io.github.vpcelint.value;
+
+import io.github.vpcelint.source.Origin;
+import io.github.vpcelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text: literal stretches and holes that are filled at deployment.
+ *
+ * @param segments in order; neighbouring literals are kept apart when they stand at different
+ *     places in the file
+ * @param span the place of the whole expression
+ */
+public record TextValue(List<Segment> segments, Span span) implements Value {
+  /** A stretch of a text. */
+  public sealed interface Segment permits Literal, Hole {}
+
+  /**
+   * Known characters.
+   *
+   * @param text the characters
+   * @param origin where each of them stands
+   */
+  public record Literal(String text, Origin origin) implements Segment {}
+
+  /**
+   * Characters that only the deployment knows.
+   *
+   * @param value what is known about them
+   */
+  public record Hole(UnknownValue value) implements Segment {}
+
+  /** A text that stands in the file. */
+  public static TextValue literal(String text, Origin origin) {
+    return new TextValue(List.of(new Literal(text, origin)), origin.span());
+  }
+
+  /** Whether every character is known. */
+  public boolean known() {
+    for (Segment segment : segments) {
+      if (segment instanceof Hole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Optional<String> text() {
+    if (segments.size() == 1 && segments.get(0) instanceof Literal only) {
+      return Optional.of(only.text());
+    }
+    return known() ? Optional.of(display()) : Optional.empty();
+  }
+
+  @Override
+  public String display() {
+    StringBuilder shown = new StringBuilder();
+    for (Segment segment : segments) {
+      if (segment instanceof Literal literal) {
+        shown.append(literal.text());
+      } else if (segment instanceof Hole hole) {
+        shown.append(hole.value().display());
+      }
+    }
+    return shown.toString();
+  }
+
+  /**
+   * The text with each hole replaced by one character.
+   *
+   * @param hole the character to stand for a hole
+   */
+  public String withHolesAs(char hole) {
+    StringBuilder shown = new StringBuilder();
+    for (Segment segment : segments) {
+      if (segment instanceof Literal literal) {
+        shown.append(literal.text());
+      } else {
+        shown.append(hole);
+      }
+    }
+    return shown.toString();
+  }
+
+  /**
+   * The place of a part of the text, counted as in {@link #withHolesAs}: each hole is one unit. A
+   * part that spans literals at different places gives the place of the whole text.
+   */
+  public Span spanOf(int from, int to) {
+    int at = 0;
+    for (Segment segment : segments) {
+      int length = segment instanceof Literal literal ? literal.text().length() : 1;
+      if (from >= at && to <= at + length) {
+        return segment instanceof Literal literal
+            ? literal.origin().slice(from - at, to - at)
+            : ((Hole) segment).value().span();
+      }
+      at += length;
+    }
+    return span;
+  }
+
+  /** This text with more segments after it. */
+  public TextValue plus(TextValue next) {
+    List<Segment> all = new ArrayList<>(segments);
+    all.addAll(next.segments);
+    return new TextValue(List.copyOf(all), span);
+  }
+
+  /** The same text, shown at another place: that of the expression it comes out of. */
+  public TextValue at(Span place) {
+    return new TextValue(segments, place);
+  }
+}
