@@ -14,7 +14,7 @@ import java.util.Optional;
  * made-up text for each variable beside the named ones is enough and the answer is exact. Beyond
  * {@link #MOST_TRIALS} combinations the answer is that it is not known.
  */
-public final class Deployments {
+public final class Satisfiability {
   /** Most combinations of values that are tried for one condition. */
   public static final int MOST_TRIALS = 20_000;
 
@@ -26,7 +26,7 @@ public final class Deployments {
   private final Map<Variable, String> chosen = new HashMap<>();
   private int trials;
 
-  private Deployments(Condition condition) {
+  private Satisfiability(Condition condition) {
     this.condition = condition;
     List<String> named = new ArrayList<>();
     collect(condition, named);
@@ -43,7 +43,7 @@ public final class Deployments {
     if (condition instanceof Condition.Constant constant) {
       return Truth.of(constant.holds());
     }
-    Deployments search = new Deployments(condition);
+    Satisfiability search = new Satisfiability(condition);
     boolean found = search.find(0);
     return found ? Truth.YES : search.trials > MOST_TRIALS ? Truth.UNKNOWN : Truth.NO;
   }
@@ -56,7 +56,7 @@ public final class Deployments {
     if (possible(condition.not()) != Truth.YES) {
       return Optional.empty();
     }
-    Deployments search = new Deployments(condition);
+    Satisfiability search = new Satisfiability(condition);
     return search.find(0) ? Optional.of(search.describe()) : Optional.empty();
   }
 

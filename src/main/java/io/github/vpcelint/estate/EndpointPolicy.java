@@ -1,0 +1,22 @@
+package io.github.vpcelint.estate;
+
+import io.github.vpcelint.policy.PolicyDocument;
+import io.github.vpcelint.value.Condition;
+import java.util.Optional;
+
+/**
+ * A policy document that is, or is meant to be, the policy of an endpoint.
+ *
+ * @param document the document
+ * @param endpoint the endpoint that it hangs on, when it is part of the estate
+ * @param service the endpoint service's label ({@code elasticache}, {@code ecr.api}), when it is
+ *     known from the endpoint or was given for a bare document
+ * @param deployment the stack or module, for its region, account and partition
+ * @param when the condition under which the document is the endpoint's policy
+ */
+public record EndpointPolicy(
+    PolicyDocument document,
+    Optional<VpcEndpoint> endpoint,
+    Optional<String> service,
+    Deployment deployment,
+    Condition when) {}

@@ -1,0 +1,99 @@
+package io.github.vpcelint.estate;
+
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.Value;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Equality;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that the files of a run declare, whatever language they are written in. */
+public final class Estate {
+  private final EstatePart all;
+  private final Map<Symbol, Vpc> vpcsById = new HashMap<>();
+  private final Map<String, Export> exportsByName = new HashMap<>();
+
+  private Estate(EstatePart all) {
+    this.all = all;
+    for (Vpc vpc : all.vpcs()) {
+      vpcsById.put(vpc.declaration().id(), vpc);
+    }
+    for (Export export : all.exports()) {
+      exportsByName.putIfAbsent(export.name().display(), export);
+    }
+  }
+
+  /**
+   * Joins the parts of a run.
+   *
+   * @param parts what each template, module or document adds, in the order of their files
+   */
+  public static Estate of(List<EstatePart> parts) {
+    EstatePart all = new EstatePart();
+    for (EstatePart part : parts) {
+      all.add(part);
+    }
+    return new Estate(all);
+  }
+
+  /** What could not be read. */
+  public List<Problem> problems() {
+    return List.copyOf(all.problems());
+  }
+
+  /** The VPCs that are created or adopted. */
+  public List<Vpc> vpcs() {
+    return List.copyOf(all.vpcs());
+  }
+
+  /** The endpoints. */
+  public List<VpcEndpoint> endpoints() {
+    return List.copyOf(all.endpoints());
+  }
+
+  /** The endpoint policies: those of the endpoints and the bare documents. */
+  public List<EndpointPolicy> policies() {
+    return List.copyOf(all.policies());
+  }
+
+  /** The texts that may hold host names. */
+  public List<TextUse> texts() {
+    return List.copyOf(all.texts());
+  }
+
+  /** The export that an imported value comes from, when a stack of the estate exports it. */
+  public Optional<Export> exportOf(Value value) {
+    return value instanceof UnknownValue unknown && unknown.symbol().kind() == Symbol.Kind.IMPORT
+        ? Optional.ofNullable(exportsByName.get(unknown.symbol().name()))
+        : Optional.empty();
+  }
+
+  /** The value behind imports: what the exporting stack exports, when it is part of the estate. */
+  public Value resolve(Value value) {
+    Value current = value;
+    Set<Export> seen = new HashSet<>();
+    Optional<Export> export = exportOf(current);
+    while (export.isPresent() && seen.add(export.get())) {
+      current = export.get().value();
+      export = exportOf(current);
+    }
+    return current;
+  }
+
+  /** The VPC that a value identifies, when it is part of the estate. */
+  public Optional<Vpc> vpc(Value id) {
+    return resolve(id) instanceof UnknownValue unknown
+        ? Optional.ofNullable(vpcsById.get(unknown.symbol()))
+        : Optional.empty();
+  }
+
+  /** The condition under which two values, imports resolved, are certainly the same. */
+  public Condition same(Value left, Value right) {
+    return Equality.certain(resolve(left), resolve(right));
+  }
+}

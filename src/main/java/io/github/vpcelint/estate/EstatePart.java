@@ -1,0 +1,81 @@
+package io.github.vpcelint.estate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one template, module or document adds to the estate. Each loader fills a part of its own;
+ * {@link Estate#of} joins them in the order of their files.
+ */
+public final class EstatePart {
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Vpc> vpcs = new ArrayList<>();
+  private final List<VpcEndpoint> endpoints = new ArrayList<>();
+  private final List<EndpointPolicy> policies = new ArrayList<>();
+  private final List<Export> exports = new ArrayList<>();
+  private final List<TextUse> texts = new ArrayList<>();
+
+  /** Adds a problem. */
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Adds a VPC. */
+  public void add(Vpc vpc) {
+    vpcs.add(vpc);
+  }
+
+  /** Adds an endpoint. */
+  public void add(VpcEndpoint endpoint) {
+    endpoints.add(endpoint);
+  }
+
+  /** Adds an endpoint policy. */
+  public void add(EndpointPolicy policy) {
+    policies.add(policy);
+  }
+
+  /** Adds an export. */
+  public void add(Export export) {
+    exports.add(export);
+  }
+
+  /** Adds a text that may hold a host name. */
+  public void add(TextUse text) {
+    texts.add(text);
+  }
+
+  /** Adds all of another part. */
+  public void add(EstatePart other) {
+    problems.addAll(other.problems);
+    vpcs.addAll(other.vpcs);
+    endpoints.addAll(other.endpoints);
+    policies.addAll(other.policies);
+    exports.addAll(other.exports);
+    texts.addAll(other.texts);
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<Vpc> vpcs() {
+    return vpcs;
+  }
+
+  List<VpcEndpoint> endpoints() {
+    return endpoints;
+  }
+
+  List<EndpointPolicy> policies() {
+    return policies;
+  }
+
+  List<Export> exports() {
+    return exports;
+  }
+
+  List<TextUse> texts() {
+    return texts;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.vpcelint.estate;
+
+import io.github.vpcelint.value.Value;
+
+/**
+ * A value that a stack makes known to other stacks.
+ *
+ * @param declaration the output that exports it
+ * @param name the export's name, a text
+ * @param value the exported value
+ */
+public record Export(Declaration declaration, Value name, Value value) {}

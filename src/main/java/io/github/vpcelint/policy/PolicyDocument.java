@@ -1,0 +1,37 @@
+package io.github.vpcelint.policy;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy document.
+ *
+ * @param map the document as it was written
+ * @param statements its statements that are objects
+ * @param complete whether these are all the statements: nothing in the list is unknown
+ */
+public record PolicyDocument(MapValue map, List<Statement> statements, boolean complete) {
+  /** The Version element. */
+  public Optional<Value> version() {
+    return map.get("Version");
+  }
+
+  /** The place of the whole document. */
+  public Span span() {
+    return map.span();
+  }
+
+  /** Whether a statement names a principal: what tells an endpoint policy from an identity policy. */
+  public boolean namesPrincipal() {
+    for (Statement statement : statements) {
+      if (statement.map().field("Principal").isPresent()
+          || statement.map().field("NotPrincipal").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
