@@ -14,9 +14,13 @@ import java.util.Set;
 
 /** Everything that the files of a run declare, whatever language they are written in. */
 public final class Estate {
+  private static final int MOST_HOPS = 20;
+
   private final EstatePart all;
   private final Map<Symbol, Vpc> vpcsById = new HashMap<>();
   private final Map<String, Export> exportsByName = new HashMap<>();
+
+  private final Set<String> ambiguousExports = new HashSet<>();
 
   private Estate(EstatePart all) {
     this.all = all;
@@ -24,7 +28,20 @@ public final class Estate {
       vpcsById.put(vpc.declaration().id(), vpc);
     }
     for (Export export : all.exports()) {
-      exportsByName.putIfAbsent(export.name().display(), export);
+      addExport(export);
+    }
+  }
+
+  // Two stacks that export one name cannot both be deployed in one account and region, so which of
+  // them an import means is not known.
+  private void addExport(Export export) {
+    String name = export.name().display();
+    if (ambiguousExports.contains(name)) {
+      return;
+    }
+    if (exportsByName.put(name, export) != null) {
+      exportsByName.remove(name);
+      ambiguousExports.add(name);
     }
   }
 
@@ -76,9 +93,8 @@ public final class Estate {
   /** The value behind imports: what the exporting stack exports, when it is part of the estate. */
   public Value resolve(Value value) {
     Value current = value;
-    Set<Export> seen = new HashSet<>();
     Optional<Export> export = exportOf(current);
-    while (export.isPresent() && seen.add(export.get())) {
+    for (int hops = 0; export.isPresent() && hops < MOST_HOPS; hops++) {
       current = export.get().value();
       export = exportOf(current);
     }

@@ -1,0 +1,85 @@
+package io.github.vpcelint.rule;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule looks at and reports to, for one rule and one run. */
+public final class CheckContext {
+  private final RuleInfo rule;
+  private final Severity severity;
+  private final Estate estate;
+  private final Catalog catalog;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Undecided> undecided = new ArrayList<>();
+
+  /**
+   * A context without findings.
+   *
+   * @param rule the rule that will run
+   * @param severity severity of its findings
+   * @param estate what it looks at
+   * @param catalog the facts about AWS
+   */
+  public CheckContext(RuleInfo rule, Severity severity, Estate estate, Catalog catalog) {
+    this.rule = rule;
+    this.severity = severity;
+    this.estate = estate;
+    this.catalog = catalog;
+  }
+
+  /** The rule that runs. */
+  public RuleInfo rule() {
+    return rule;
+  }
+
+  /** What the rule looks at. */
+  public Estate estate() {
+    return estate;
+  }
+
+  /** The facts about AWS. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * Begins a finding.
+   *
+   * @param span the exact characters that it is about
+   * @param message what is wrong with the actual values and what AWS does about it
+   */
+  public FindingBuilder find(Span span, String message) {
+    return new FindingBuilder(this, span, message);
+  }
+
+  /**
+   * Counts a question that could not be decided.
+   *
+   * @param span what it is about
+   * @param reason what is not known
+   */
+  public void undecided(Span span, String reason) {
+    undecided.add(new Undecided(rule, span, reason));
+  }
+
+  /** What was found so far. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** What could not be decided so far. */
+  public List<Undecided> undecided() {
+    return List.copyOf(undecided);
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.vpcelint.rule;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.Estate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the selected rules over an estate. */
+public final class Engine {
+  private final RuleSet rules;
+  private final RuleSelection selection;
+  private final Catalog catalog;
+
+  /**
+   * An engine.
+   *
+   * @param rules the rules that exist
+   * @param selection which of them run, and how severe they are
+   * @param catalog the facts about AWS
+   */
+  public Engine(RuleSet rules, RuleSelection selection, Catalog catalog) {
+    this.rules = rules;
+    this.selection = selection;
+    this.catalog = catalog;
+  }
+
+  /**
+   * What the rules make of an estate.
+   *
+   * @param findings in no certain order, suppressed ones included
+   * @param undecided in no certain order
+   * @param notifications one for each rule that failed
+   */
+  public record Outcome(
+      List<Finding> findings, List<Undecided> undecided, List<Notification> notifications) {}
+
+  /** Runs the rules; one that fails leaves the others' findings alone. */
+  public Outcome run(Estate estate) {
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (RuleInfo info : rules.infos()) {
+      if (selection.runs(info)) {
+        CheckContext context = new CheckContext(info, selection.severity(info), estate, catalog);
+        run(rules.create(info), context, outcome);
+      }
+    }
+    return outcome;
+  }
+
+  /** Runs the rules about suppressions. */
+  public Outcome runOnSuppressions(Estate estate, List<Suppression> suppressions) {
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (RuleInfo info : rules.infos()) {
+      if (info.family().equals("housekeeping") && selection.runs(info)) {
+        CheckContext context = new CheckContext(info, selection.severity(info), estate, catalog);
+        if (rules.create(info) instanceof SuppressionRule rule) {
+          run(bound(rule, suppressions), context, outcome);
+        }
+      }
+    }
+    return outcome;
+  }
+
+  // A class instead of a lambda: the first lambda of a run costs some milliseconds.
+  private static Rule bound(SuppressionRule rule, List<Suppression> suppressions) {
+    return new Rule() {
+      @Override
+      public void check(CheckContext context) {
+        rule.check(suppressions, context);
+      }
+    };
+  }
+
+  private static void run(Rule rule, CheckContext context, Outcome outcome) {
+    try {
+      rule.check(context);
+    } catch (RuntimeException | StackOverflowError failure) {
+      outcome.notifications().add(RuleFailure.notification(context.rule(), failure));
+    }
+    outcome.findings().addAll(context.findings());
+    outcome.undecided().addAll(context.undecided());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.vpcelint.rule;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Satisfiability;
+import io.github.vpcelint.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding in the making; {@link #report()} ends it. */
+public final class FindingBuilder {
+  private final CheckContext context;
+  private final Span span;
+  private final String message;
+  private final List<Finding.Related> related = new ArrayList<>();
+  private final List<Fix> fixes = new ArrayList<>();
+  private Optional<String> help = Optional.empty();
+  private Condition when = Condition.ALWAYS;
+  private String subject = "";
+
+  FindingBuilder(CheckContext context, Span span, String message) {
+    this.context = context;
+    this.span = span;
+    this.message = message;
+  }
+
+  /** Says the shortest way out. */
+  public FindingBuilder help(String text) {
+    help = Optional.of(text);
+    return this;
+  }
+
+  /** Attaches another place. */
+  public FindingBuilder related(Span place, String text) {
+    related.add(new Finding.Related(place, text));
+    return this;
+  }
+
+  /** Attaches a mechanical repair. */
+  public FindingBuilder fix(Fix fix) {
+    fixes.add(fix);
+    return this;
+  }
+
+  /**
+   * Narrows the finding to deployments in which a condition holds; several calls narrow it further.
+   * A finding whose condition never holds is not reported; one whose condition cannot be decided is
+   * counted as undecided.
+   */
+  public FindingBuilder when(Condition condition) {
+    when = when.and(condition);
+    return this;
+  }
+
+  /** Names what the finding is about, in a way that does not change with the lines of the file. */
+  public FindingBuilder about(String path) {
+    subject = path;
+    return this;
+  }
+
+  /** Reports the finding. */
+  public void report() {
+    Truth possible = Satisfiability.possible(when);
+    if (possible == Truth.UNKNOWN) {
+      context.undecided(span, "it depends on more conditions than are tried");
+    }
+    if (possible == Truth.YES) {
+      Optional<String> example = Satisfiability.example(when);
+      context.add(
+          new Finding(
+              context.rule(),
+              context.severity(),
+              span,
+              message,
+              help,
+              example,
+              subject,
+              List.copyOf(related),
+              List.copyOf(fixes)));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.vpcelint.rule;
+
+import io.github.vpcelint.source.Span;
+import java.util.List;
+
+/**
+ * A mechanical repair.
+ *
+ * @param title what it does, in a few words: {@code replace by "elasticache:CreateCacheCluster"}
+ * @param safe whether it keeps what the author meant; an unsafe one changes the meaning
+ * @param edits the replacements, which do not overlap
+ */
+public record Fix(String title, boolean safe, List<Edit> edits) {
+  /**
+   * One replacement.
+   *
+   * @param span the characters to replace; empty to insert
+   * @param replacement the new characters, escaped as the place needs it
+   */
+  public record Edit(Span span, String replacement) {}
+
+  /** A safe repair with one replacement. */
+  public static Fix safe(String title, Span span, String replacement) {
+    return new Fix(title, true, List.of(new Edit(span, replacement)));
+  }
+
+  /** A repair that changes the meaning, with one replacement. */
+  public static Fix unsafe(String title, Span span, String replacement) {
+    return new Fix(title, false, List.of(new Edit(span, replacement)));
+  }
+}
