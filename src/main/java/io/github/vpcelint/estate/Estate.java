@@ -1,10 +1,10 @@
 package io.github.vpcelint.estate;
 
-import io.github.vpcelint.value.UnknownValue;
-import io.github.vpcelint.value.Symbol;
-import io.github.vpcelint.value.Value;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

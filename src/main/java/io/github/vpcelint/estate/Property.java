@@ -25,9 +25,11 @@ public record Property(String name, Span keySpan, Value value) {
     return !(value instanceof AbsentValue);
   }
 
-  /** The condition under which the value is certainly this text, numbers and truth values included. */
+  /**
+   * The condition under which the value is certainly this text, numbers and truth values included.
+   */
   public Condition is(String text) {
-    Condition when = Condition.NEVER;
+    Condition when = Condition.never();
     for (Cases.Case each : Cases.of(value)) {
       if (each.value().text().isPresent() && each.value().text().get().equals(text)) {
         when = when.or(each.when());
@@ -43,7 +45,7 @@ public record Property(String name, Span keySpan, Value value) {
    * @param unset the truth value of a property that is not written
    */
   public Condition isTruth(boolean wanted, boolean unset) {
-    Condition when = Condition.NEVER;
+    Condition when = Condition.never();
     for (Cases.Case each : Cases.of(value)) {
       boolean known = each.value() instanceof AbsentValue || each.value().truth().isPresent();
       if (known && each.value().truth().orElse(unset) == wanted) {
@@ -55,7 +57,7 @@ public record Property(String name, Span keySpan, Value value) {
 
   /** The condition under which the property certainly has no value. */
   public Condition isAbsent() {
-    Condition when = Condition.NEVER;
+    Condition when = Condition.never();
     for (Cases.Case each : Cases.of(value)) {
       if (each.value() instanceof AbsentValue) {
         when = when.or(each.when());

@@ -24,7 +24,9 @@ public record PolicyDocument(MapValue map, List<Statement> statements, boolean c
     return map.span();
   }
 
-  /** Whether a statement names a principal: what tells an endpoint policy from an identity policy. */
+  /**
+   * Whether a statement names a principal: what tells an endpoint policy from an identity policy.
+   */
   public boolean namesPrincipal() {
     for (Statement statement : statements) {
       if (statement.map().field("Principal").isPresent()

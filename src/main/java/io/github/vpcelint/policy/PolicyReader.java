@@ -101,8 +101,7 @@ public final class PolicyReader {
         }
       }
     }
-    return Optional.of(
-        new PrincipalElement(field.get(), negated, List.copyOf(entries), complete));
+    return Optional.of(new PrincipalElement(field.get(), negated, List.copyOf(entries), complete));
   }
 
   private static boolean addPrincipals(
@@ -133,8 +132,7 @@ public final class PolicyReader {
         if (operator.value() instanceof MapValue keys) {
           for (MapValue.Field key : keys.fields()) {
             Texts texts = texts(key.value());
-            entries.add(
-                new ConditionElement.Entry(operator, key, texts.list(), texts.complete()));
+            entries.add(new ConditionElement.Entry(operator, key, texts.list(), texts.complete()));
           }
         }
       }

@@ -29,7 +29,8 @@ public record Statement(
     Optional<ConditionElement> condition) {
   /** The statement's name for its author: its Sid, or its position counted from 1. */
   public String title() {
-    Optional<String> sid = map.get("Sid").isPresent() ? map.get("Sid").get().text() : Optional.empty();
+    Optional<String> sid =
+        map.get("Sid").isPresent() ? map.get("Sid").get().text() : Optional.empty();
     return sid.isPresent() && !sid.get().isEmpty()
         ? "statement \"" + sid.get() + "\""
         : "statement " + (index + 1);

@@ -16,7 +16,7 @@ public final class FindingBuilder {
   private final List<Finding.Related> related = new ArrayList<>();
   private final List<Fix> fixes = new ArrayList<>();
   private Optional<String> help = Optional.empty();
-  private Condition when = Condition.ALWAYS;
+  private Condition when = Condition.always();
   private String subject = "";
 
   FindingBuilder(CheckContext context, Span span, String message) {

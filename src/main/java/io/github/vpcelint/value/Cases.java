@@ -21,17 +21,20 @@ public final class Cases {
   /** The possible values of a value, choices inside of choices included. */
   public static List<Case> of(Value value) {
     if (!(value instanceof ChoiceValue)) {
-      return List.of(new Case(Condition.ALWAYS, value));
+      return List.of(new Case(Condition.always(), value));
     }
     List<Case> cases = new ArrayList<>();
-    collect(value, Condition.ALWAYS, cases);
+    collect(value, Condition.always(), cases);
     return cases;
   }
 
-  /** The items of a list; a single value counts as a list of one, choices and nested lists are laid open. */
+  /**
+   * The items of a list; a single value counts as a list of one, choices and nested lists are laid
+   * open.
+   */
   public static List<Case> items(Value value) {
     List<Case> items = new ArrayList<>();
-    collectItems(value, Condition.ALWAYS, items);
+    collectItems(value, Condition.always(), items);
     return items;
   }
 

@@ -8,18 +8,18 @@ import java.util.List;
  * built by the factory methods, which keep the constants out of them.
  */
 public sealed interface Condition {
-  /** Holds in every deployment. */
-  Condition ALWAYS = new Constant(true);
+  /** A condition that does not depend on the deployment. */
+  enum Constant implements Condition {
+    /** Holds in every deployment. */
+    ALWAYS,
+    /** Holds in no deployment. */
+    NEVER;
 
-  /** Holds in no deployment. */
-  Condition NEVER = new Constant(false);
-
-  /**
-   * A condition that does not depend on the deployment.
-   *
-   * @param holds whether it holds
-   */
-  record Constant(boolean holds) implements Condition {}
+    /** Whether it holds. */
+    public boolean holds() {
+      return this == ALWAYS;
+    }
+  }
 
   /**
    * A variable has a certain value.
@@ -58,6 +58,16 @@ public sealed interface Condition {
    */
   record Any(List<Condition> parts) implements Condition {}
 
+  /** Holds in every deployment. */
+  static Condition always() {
+    return Constant.ALWAYS;
+  }
+
+  /** Holds in no deployment. */
+  static Condition never() {
+    return Constant.NEVER;
+  }
+
   /** A condition on one variable; never when the variable cannot take the value. */
   static Condition is(Variable variable, String value) {
     List<String> values = variable.values();
@@ -65,9 +75,9 @@ public sealed interface Condition {
       return new Is(variable, value);
     }
     if (!values.contains(value)) {
-      return NEVER;
+      return never();
     }
-    return values.size() == 1 ? ALWAYS : new Is(variable, value);
+    return values.size() == 1 ? always() : new Is(variable, value);
   }
 
   /** A question that is not evaluated, as a variable that is true or false. */
@@ -78,7 +88,7 @@ public sealed interface Condition {
   /** The opposite. */
   default Condition not() {
     if (this instanceof Constant constant) {
-      return constant.holds() ? NEVER : ALWAYS;
+      return constant.holds() ? never() : always();
     }
     return this instanceof Not not ? not.inner() : new Not(this);
   }
@@ -99,7 +109,7 @@ public sealed interface Condition {
     for (Condition condition : conditions) {
       if (condition instanceof Constant constant) {
         if (!constant.holds()) {
-          return NEVER;
+          return never();
         }
       } else if (condition instanceof All all) {
         parts.addAll(all.parts());
@@ -107,7 +117,9 @@ public sealed interface Condition {
         parts.add(condition);
       }
     }
-    return parts.isEmpty() ? ALWAYS : parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts));
+    return parts.isEmpty()
+        ? always()
+        : parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts));
   }
 
   /** At least one of some conditions; never for none. */
@@ -116,7 +128,7 @@ public sealed interface Condition {
     for (Condition condition : conditions) {
       if (condition instanceof Constant constant) {
         if (constant.holds()) {
-          return ALWAYS;
+          return always();
         }
       } else if (condition instanceof Any any) {
         parts.addAll(any.parts());
@@ -124,6 +136,8 @@ public sealed interface Condition {
         parts.add(condition);
       }
     }
-    return parts.isEmpty() ? NEVER : parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
+    return parts.isEmpty()
+        ? never()
+        : parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
   }
 }

@@ -13,7 +13,7 @@ public final class Equality {
    * it is not known.
    */
   public static Condition certain(Value left, Value right) {
-    Condition same = Condition.NEVER;
+    Condition same = Condition.never();
     for (Cases.Case a : Cases.of(left)) {
       for (Cases.Case b : Cases.of(right)) {
         if (compare(a.value(), b.value()) == Truth.YES) {

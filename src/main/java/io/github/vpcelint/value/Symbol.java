@@ -4,8 +4,8 @@ package io.github.vpcelint.value;
  * The identity of a value that is not known: what it is a reference to.
  *
  * @param kind what is referred to
- * @param scope the stack or module in which the name means something; empty when the name means
- *     the same everywhere
+ * @param scope the stack or module in which the name means something; empty when the name means the
+ *     same everywhere
  * @param name the name: a logical id, a resource address, a parameter, an export
  * @param attribute the attribute of the resource; {@code id} for its identifier; empty otherwise
  */
@@ -29,7 +29,9 @@ public record Symbol(Kind kind, String scope, String name, String attribute) {
   /** The attribute that holds a resource's identifier. */
   public static final String ID = "id";
 
-  /** The symbol as shown inside of a text: <code>${Name}</code> or <code>${Name.Attribute}</code>. */
+  /**
+   * The symbol as shown inside of a text: <code>${Name}</code> or <code>${Name.Attribute}</code>.
+   */
   public String display() {
     boolean plain = attribute.isEmpty() || attribute.equals(ID);
     return "${" + (plain ? name : name + "." + attribute) + "}";
@@ -51,8 +53,7 @@ public record Symbol(Kind kind, String scope, String name, String attribute) {
 
   @Override
   public int hashCode() {
-    return ((kind.ordinal() * 31 + scope.hashCode()) * 31 + name.hashCode()) * 31
-        + attribute.hashCode();
+    return (scope.hashCode() * 31 + name.hashCode()) * 31 + attribute.hashCode();
   }
 
   @Override

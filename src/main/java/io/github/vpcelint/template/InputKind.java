@@ -1,0 +1,28 @@
+package io.github.vpcelint.template;
+
+/** What a document is read as. */
+public enum InputKind {
+  /** A bare policy document with principals: an endpoint policy. */
+  ENDPOINT_POLICY("endpoint policy"),
+  /** A CloudFormation template, SAM and CDK output included. */
+  CLOUDFORMATION("CloudFormation template"),
+  /** Terraform configuration in JSON or HCL. */
+  TERRAFORM("Terraform configuration"),
+  /** The output of {@code terraform show -json} for a plan. */
+  PLAN("Terraform plan"),
+  /** The output of {@code terraform show -json} for a state. */
+  STATE("Terraform state"),
+  /** The output of {@code aws ec2 describe-vpc-endpoints}. */
+  DESCRIBE("describe-vpc-endpoints output");
+
+  private final String label;
+
+  InputKind(String label) {
+    this.label = label;
+  }
+
+  /** The kind in words, for {@code --show-files}. */
+  public String label() {
+    return label;
+  }
+}
