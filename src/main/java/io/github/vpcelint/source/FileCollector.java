@@ -1,0 +1,80 @@
+package io.github.vpcelint.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers files, each one once. */
+final class FileCollector {
+  private final ReportPaths paths;
+  private final List<FoundFiles.Found> files = new ArrayList<>();
+  private final List<FoundFiles.PassedOver> passedOver = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+  private final List<Path> left = new ArrayList<>();
+
+  FileCollector(Path root) {
+    this.paths = new ReportPaths(root);
+  }
+
+  /** Adds a file that the command line names; {@code real} is where its links lead. */
+  void addNamed(Path file, Path real) {
+    if (taken.add(real.toString())) {
+      files.add(new FoundFiles.Found(paths.of(file), file, true));
+    }
+  }
+
+  /** Adds a file that a walk met. */
+  void add(Path file) {
+    if (taken.add(file.toString())) {
+      files.add(new FoundFiles.Found(paths.of(file), file, false));
+    }
+  }
+
+  /** Marks a folder as walked; false when it was before. */
+  boolean enter(String folder) {
+    return taken.add(folder);
+  }
+
+  /** Notes a file that is left alone. */
+  void passOver(Path file, String reason) {
+    left.add(file);
+    passedOver.add(new FoundFiles.PassedOver(paths.of(file), reason));
+  }
+
+  /** Notes a folder that is left alone. */
+  void passOverFolder(Path folder, String reason) {
+    left.add(folder);
+    passedOver.add(new FoundFiles.PassedOver(paths.of(folder) + "/", reason));
+  }
+
+  /** All of it, sorted. */
+  FoundFiles found(List<String> missing) {
+    files.sort(new ByPath());
+    List<FoundFiles.PassedOver> reported = new ArrayList<>();
+    for (int i = 0; i < passedOver.size(); i++) {
+      // What one walk leaves out another argument may name, and two walks may meet the same.
+      if (taken.add(left.get(i).toString())) {
+        reported.add(passedOver.get(i));
+      }
+    }
+    reported.sort(new ByPassedOverPath());
+    return new FoundFiles(files, reported, missing);
+  }
+
+  private static final class ByPath implements Comparator<FoundFiles.Found> {
+    @Override
+    public int compare(FoundFiles.Found a, FoundFiles.Found b) {
+      return a.path().compareTo(b.path());
+    }
+  }
+
+  private static final class ByPassedOverPath implements Comparator<FoundFiles.PassedOver> {
+    @Override
+    public int compare(FoundFiles.PassedOver a, FoundFiles.PassedOver b) {
+      return a.path().compareTo(b.path());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.vpcelint.source;
+
+/**
+ * What the end of a file's name says about it. Content decides what a file is; a name only decides
+ * whether a walk through a folder opens it.
+ */
+final class FileNames {
+  /** Formats that are read; {@code .tf.json} and {@code .tfvars.json} are JSON. */
+  private static final String[] READ = {".json", ".yaml", ".yml", ".template"};
+
+  /** Formats that matter but cannot be read. */
+  private static final String[] NOT_READ = {".tf", ".tofu", ".tfvars"};
+
+  private FileNames() {}
+
+  /** Whether a walk opens files of this name. */
+  static boolean isRead(String name) {
+    return endsWithOne(name, READ);
+  }
+
+  /** Whether files of this name could hold what the tool looks for, in a format it cannot read. */
+  static boolean isKnownButNotRead(String name) {
+    return endsWithOne(name, NOT_READ);
+  }
+
+  private static boolean endsWithOne(String name, String[] ends) {
+    for (String end : ends) {
+      int from = name.length() - end.length();
+      if (from >= 0 && name.regionMatches(true, from, end, 0, end.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Ignore files in the syntax of {@code .gitignore}. */
+@NullMarked
+package io.github.vpcelint.source.ignore;
+
+import org.jspecify.annotations.NullMarked;
