@@ -1,0 +1,150 @@
+package io.github.vpcelint.template;
+
+import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Problem;
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.SyntaxProblem;
+import io.github.vpcelint.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises the documents of a run and has each read by the loader of its kind. */
+public final class EstateLoader {
+  private final Loaders loaders;
+
+  /** A loader for the languages that are given. */
+  public EstateLoader(Loaders loaders) {
+    this.loaders = loaders;
+  }
+
+  /**
+   * Loads the files of a run.
+   *
+   * @param trees what the readers made of the files, in the order of the files
+   * @param options what is known of the deployment
+   */
+  public LoadedEstate load(List<SyntaxTree> trees, LoadOptions options) {
+    Run run = new Run(options);
+    for (SyntaxTree tree : trees) {
+      run.recognize(tree);
+    }
+    return run.load();
+  }
+
+  private final class Run {
+    private final LoadOptions options;
+    private final Map<InputKind, List<Document>> documents = new EnumMap<>(InputKind.class);
+    private final List<FileReading> files = new ArrayList<>();
+    private final List<List<Loaded>> loadedByFile = new ArrayList<>();
+    private final Map<SourceFile, Integer> positions = new HashMap<>();
+    private final List<LoadFailure> failures = new ArrayList<>();
+
+    Run(LoadOptions options) {
+      this.options = options;
+    }
+
+    void recognize(SyntaxTree tree) {
+      List<InputKind> kinds = new ArrayList<>();
+      String reason = tree.documents().isEmpty() ? "an empty file" : "";
+      for (int i = 0; i < tree.documents().size(); i++) {
+        Recognition found = Recognizer.recognize(tree.documents().get(i), tree.file(), options);
+        if (found.kind().isPresent()) {
+          add(new Document(tree.file(), i, tree.documents().get(i), found.kind().get()), kinds);
+        } else {
+          reason = found.reason();
+        }
+      }
+      positions.put(tree.file(), loadedByFile.size());
+      loadedByFile.add(new ArrayList<>());
+      if (!kinds.isEmpty() || meantToBeRead(tree)) {
+        addProblems(tree);
+      } else if (!tree.problems().isEmpty() && tree.documents().isEmpty()) {
+        reason = "does not parse, and nothing in it looks like one of the kinds read";
+      }
+      files.add(new FileReading(tree.file(), List.copyOf(kinds), reason));
+    }
+
+    private void add(Document document, List<InputKind> kinds) {
+      List<Document> same = documents.get(document.kind());
+      if (same == null) {
+        same = new ArrayList<>();
+        documents.put(document.kind(), same);
+      }
+      same.add(document);
+      if (!kinds.contains(document.kind())) {
+        kinds.add(document.kind());
+      }
+    }
+
+    /** A file of which nothing could be read is somebody else's unless something speaks for us. */
+    private boolean meantToBeRead(SyntaxTree tree) {
+      if (tree.problems().isEmpty() || !tree.documents().isEmpty()) {
+        return false;
+      }
+      return options.kind().isPresent() || Recognizer.bearsTraces(tree.file().text());
+    }
+
+    private void addProblems(SyntaxTree tree) {
+      if (tree.problems().isEmpty()) {
+        return;
+      }
+      EstatePart part = new EstatePart();
+      for (SyntaxProblem problem : tree.problems()) {
+        part.add(problem(problem));
+      }
+      keep(new Loaded(tree.file(), part, List.of()));
+    }
+
+    LoadedEstate load() {
+      for (Map.Entry<InputKind, List<Document>> same : documents.entrySet()) {
+        load(loaders.of(same.getKey()), same.getValue());
+      }
+      List<EstatePart> parts = new ArrayList<>();
+      List<IgnoreEntry> ignores = new ArrayList<>();
+      for (List<Loaded> ofFile : loadedByFile) {
+        for (Loaded loaded : ofFile) {
+          parts.add(loaded.part());
+          ignores.addAll(loaded.ignores());
+        }
+      }
+      return new LoadedEstate(parts, files, ignores, failures);
+    }
+
+    /** Loads documents together; when that fails, one by one, to lose only what is at fault. */
+    private void load(Loader loader, List<Document> together) {
+      List<Loaded> all;
+      try {
+        all = loader.load(together, options);
+      } catch (RuntimeException | StackOverflowError failure) {
+        if (together.size() == 1) {
+          failures.add(new LoadFailure(together.get(0).file(), failure));
+        } else {
+          for (Document document : together) {
+            load(loader, List.of(document));
+          }
+        }
+        return;
+      }
+      for (Loaded loaded : all) {
+        keep(loaded);
+      }
+    }
+
+    private void keep(Loaded loaded) {
+      loadedByFile.get(positions.getOrDefault(loaded.file(), 0)).add(loaded);
+    }
+  }
+
+  private static Problem problem(SyntaxProblem problem) {
+    Problem.Kind kind =
+        switch (problem.kind()) {
+          case PARSE -> Problem.Kind.PARSE;
+          case DUPLICATE_KEY -> Problem.Kind.DUPLICATE_KEY;
+          case LIMIT -> Problem.Kind.LIMIT;
+        };
+    return new Problem(kind, problem.span(), problem.message(), problem.help(), problem.other());
+  }
+}
