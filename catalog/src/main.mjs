@@ -5,9 +5,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readService, serviceNames } from "./authorization.mjs";
 import { describeChanges } from "./changes.mjs";
+import { writeEndpoints } from "./endpoints.mjs";
 import { markOperations, readOperations } from "./operations.mjs";
 import { unpack } from "./packages.mjs";
-import { byName, writeService } from "./service-file.mjs";
+import { writePartitions } from "./partitions.mjs";
+import { writeService } from "./service-file.mjs";
+import { byName, tableSources } from "./tables.mjs";
 
 const REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,7 +42,10 @@ function refresh(folder) {
   rmSync(serviceFolder, { recursive: true, force: true });
   mkdirSync(serviceFolder, { recursive: true });
   files.forEach((text, prefix) => writeFileSync(join(serviceFolder, `${prefix}.txt`), text));
-  writeFileSync(join(resources, "services.txt"), index(services));
+  write("services.txt", index(services));
+
+  write("endpoint-services.txt", endpointServices(fetched.endpoints, new Set(Object.keys(names))));
+  write("partitions.txt", writePartitions(fetched.partitions, partitionsHeader()));
 
   changes.forEach((change) => console.log(change));
   console.log(`${services.length} services, ${total(services)} actions, ${changes.length} changes`);
@@ -48,6 +54,30 @@ function refresh(folder) {
 function header(title) {
   const { name, version } = packages.reference;
   return [`# ${title}: actions, resource types, condition keys.`, `# ${REFERENCE} (npm ${name} ${version}), ${date}`];
+}
+
+function endpointServices(cdk, prefixes) {
+  const input = join(here, "input");
+  const urls = ["endpoint-names.txt", "endpoint-facts.txt"].flatMap((f) => tableSources(join(input, f)));
+  const { name, version } = packages.endpoints;
+  return writeEndpoints(cdk, input, prefixes, [
+    "# VPC endpoint services of AWS: names, types, endpoint policies, ports, private DNS names, IAM prefixes.",
+    `# The list of the AWS CDK (npm ${name} ${version}) and the tables in catalog/input, which give each row's source:`,
+    ...[...new Set(urls)].sort().map((url) => `# ${url}`),
+    `# ${date}`,
+  ]);
+}
+
+function partitionsHeader() {
+  const { name, version } = packages.partitions;
+  return [
+    "# Partitions: DNS suffixes and what the names of their Regions begin with; the known Regions.",
+    `# https://github.com/aws/aws-sdk-js-v3 (npm ${name} ${version}), ${date}`,
+  ];
+}
+
+function write(file, text) {
+  writeFileSync(join(resources, file), text);
 }
 
 function index(services) {

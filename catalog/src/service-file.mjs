@@ -1,4 +1,5 @@
 // Writes and reads the resource file of one service; the format is described in ../README.md.
+import { byName, line } from "./tables.mjs";
 
 const LEVELS = {
   List: "L",
@@ -9,15 +10,7 @@ const LEVELS = {
 };
 const OPERATION = { yes: "+", no: "-", unknown: "?" };
 
-/** Orders names as the Java side searches them: by their lower-case ASCII letters. */
-export const byName = (a, b) => {
-  const x = a.toLowerCase();
-  const y = b.toLowerCase();
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
 const sorted = (items) => [...items].sort((a, b) => byName(a.name, b.name));
-const line = (...fields) => fields.join("\t").trimEnd();
 
 /** The text of one service's resource file. */
 export function writeService(service, header) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
   private final Map<String, Service> services = new ConcurrentHashMap<>();
   private volatile @Nullable TextResource index;
+  private volatile @Nullable EndpointServices endpointServices;
+  private volatile @Nullable Partitions partitions;
 
   private Catalog() {}
 
@@ -47,6 +49,26 @@ public final class Catalog {
   /** The IAM prefixes of all services, sorted. */
   public List<String> servicePrefixes() {
     return index().section("services").names();
+  }
+
+  /** The endpoint services of AWS. */
+  public EndpointServices endpointServices() {
+    EndpointServices read = endpointServices;
+    if (read == null) {
+      read = new EndpointServices(TextResource.read("endpoint-services.txt"), this);
+      endpointServices = read;
+    }
+    return read;
+  }
+
+  /** The partitions of AWS and their Regions. */
+  public Partitions partitions() {
+    Partitions read = partitions;
+    if (read == null) {
+      read = new Partitions(TextResource.read("partitions.txt"));
+      partitions = read;
+    }
+    return read;
   }
 
   private TextResource index() {
