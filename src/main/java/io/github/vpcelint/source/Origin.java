@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * its characters stands for some place in it.
  */
 public final class Origin {
+  /** Stands for the start of a text that is not in the file. */
+  private static final int NOWHERE = -1;
+
   private final SourceFile file;
   private final int start;
   private final int end;
@@ -48,6 +51,14 @@ public final class Origin {
     return new Origin(file, start, end, offsets[0], offsets);
   }
 
+  /**
+   * A text that does not stand in the file, such as a default or what the command line supplies:
+   * every part of it is shown at one place.
+   */
+  public static Origin shownAt(Span place) {
+    return new Origin(place.file(), place.start(), place.end(), NOWHERE, null);
+  }
+
   /** The file. */
   public SourceFile file() {
     return file;
@@ -61,11 +72,17 @@ public final class Origin {
   /** Offset in the file of the text's character at an index; the text's length gives its end. */
   public int fileOffset(int index) {
     int[] map = offsets;
+    if (contentStart == NOWHERE) {
+      return start;
+    }
     return map == null ? contentStart + index : map[Math.min(index, map.length - 1)];
   }
 
   /** The place of a part of the text: UTF-16 units {@code from} (included) to {@code to}. */
   public Span slice(int from, int to) {
+    if (contentStart == NOWHERE) {
+      return span();
+    }
     int first = Math.min(fileOffset(from), file.text().length());
     int last = Math.min(fileOffset(to), file.text().length());
     return new Span(file, first, Math.max(first, last));
@@ -82,6 +99,9 @@ public final class Origin {
    * @param length length of the inner text in UTF-16 units
    */
   public Origin within(int from, int to, int content, int @Nullable [] inner, int length) {
+    if (contentStart == NOWHERE) {
+      return this;
+    }
     int outerStart = fileOffset(from);
     int outerEnd = Math.max(outerStart, fileOffset(to));
     if (inner == null && offsets == null) {
