@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GitIgnoreDifferentialTest {
   private static final List<String> FOLDERS =
       List.of("a", "b", "ab", "a/b", "a/a", "b/ab", "a/b/c");
-  private static final List<String> NAMES =
-      List.of("a.json", "b.json", "ab.json", "a b.json", "é.json");
+  private static final List<String> NAMES = List.of("a.json", "b.json", "ab.json", "a b.json");
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -43,7 +42,6 @@ class GitIgnoreDifferentialTest {
           "\\*",
           " ",
           "\\ ",
-          "é",
           "[",
           "]",
           "[[:alpha:]]");
@@ -111,8 +109,10 @@ class GitIgnoreDifferentialTest {
     for (int piece = 1 + random.nextInt(4); piece > 0; piece--) {
       pattern.append(PIECES.get(random.nextInt(PIECES.size())));
     }
-    // Git's manual has "a**" mean "a*", but git itself cuts the "a" off and reads a "**".
-    return pattern.toString().matches(".*[^/!]\\*\\*.*/.*") ? pattern(random) : pattern.toString();
+    // Git's manual has "a**" mean "a*", but git itself cuts the "a" off and reads a "**"; and git
+    // lets a slash stand in brackets, where it can match nothing.
+    boolean unclear = pattern.toString().matches(".*[^/!]\\*\\*.*/.*|.*\\[.*/.*");
+    return unclear ? pattern(random) : pattern.toString();
   }
 
   private String ignoreFiles() {

@@ -117,10 +117,20 @@ public final class PathPattern {
     int start = 0;
     while (start <= pattern.length()) {
       int end = segmentEnd(pattern, start);
-      parts.add(pattern.substring(start, end));
+      String part = pattern.substring(start, end);
+      parts.add(isStarsOnly(part) ? ANY_FOLDERS : part);
       start = end + 1;
     }
     return parts.toArray(new String[0]);
+  }
+
+  private static boolean isStarsOnly(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return part.length() > 1;
   }
 
   // A space at the end counts only after a backslash; which backslashes do is told from the start.

@@ -30,6 +30,7 @@ class PathPatternTest {
         "a/**/b, a/x/y/b",
         "a/**/b, a/b/x/b",
         "a**b/c, axb/c",
+        "a/***, a/b/c",
         "[a-c]x, bx",
         "[!a-c]x, dx",
         "[^a-c]x, dx",
