@@ -19,4 +19,10 @@ public record EndpointPolicy(
     Optional<VpcEndpoint> endpoint,
     Optional<String> service,
     Deployment deployment,
-    Condition when) {}
+    Condition when) {
+  /** Whether it hangs on an endpoint. */
+  public boolean isFor(VpcEndpoint other) {
+    return endpoint.isPresent()
+        && endpoint.get().declaration().id().equals(other.declaration().id());
+  }
+}

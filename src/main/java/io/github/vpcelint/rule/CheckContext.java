@@ -1,7 +1,9 @@
 package io.github.vpcelint.rule;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,19 @@ public final class CheckContext {
   /** The facts about AWS. */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /**
+   * The services that an endpoint may lead to, one for each condition; none when the service name
+   * is not known.
+   */
+  public List<ServiceCase> services(VpcEndpoint endpoint) {
+    return ServiceCase.of(endpoint, catalog);
+  }
+
+  /** The services whose endpoints a policy may hang on; none when that is not known. */
+  public List<ServiceCase> services(EndpointPolicy policy) {
+    return ServiceCase.of(policy, catalog);
   }
 
   /**

@@ -1,0 +1,76 @@
+package io.github.vpcelint.rules.dns;
+
+import io.github.vpcelint.catalog.EndpointType;
+import io.github.vpcelint.catalog.Support;
+import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.estate.VpcEndpoint;
+import io.github.vpcelint.rule.CheckContext;
+import io.github.vpcelint.rule.EndpointRule;
+import io.github.vpcelint.rule.ServiceCase;
+import io.github.vpcelint.value.Condition;
+
+/** An interface endpoint without private DNS: the service's default host name passes it by. */
+public final class PrivateDnsOff implements EndpointRule {
+  @Override
+  public void check(VpcEndpoint endpoint, CheckContext context) {
+    Property privateDns = endpoint.privateDns();
+    Condition off =
+        endpoint
+            .declaration()
+            .when()
+            .and(endpoint.type().is(EndpointType.INTERFACE.label()))
+            .and(privateDns.isTruth(false, false));
+    if (off == Condition.never() || takenByAnother(endpoint, context)) {
+      return;
+    }
+    for (ServiceCase service : context.services(endpoint)) {
+      if (service.service().isPresent() && service.service().get().privateDns() == Support.YES) {
+        report(endpoint, service, off.and(service.when()), context);
+      }
+    }
+  }
+
+  /** Whether another endpoint of the service in the VPC has the name, as only one can. */
+  private static boolean takenByAnother(VpcEndpoint endpoint, CheckContext context) {
+    for (VpcEndpoint other : context.estate().endpoints()) {
+      boolean sameVpc =
+          context.estate().same(other.vpc().value(), endpoint.vpc().value()) != Condition.never();
+      boolean sameService =
+          context.estate().same(other.serviceName().value(), endpoint.serviceName().value())
+              != Condition.never();
+      boolean on = other.privateDns().isTruth(true, false) != Condition.never();
+      if (!other.declaration().id().equals(endpoint.declaration().id())
+          && on
+          && sameService
+          && sameVpc) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(
+      VpcEndpoint endpoint, ServiceCase service, Condition when, CheckContext context) {
+    Property privateDns = endpoint.privateDns();
+    String state =
+        privateDns.written()
+            ? privateDns.name() + " is off"
+            : privateDns.name() + " is not set, so it is off";
+    context
+        .find(
+            privateDns.written() ? privateDns.value().span() : endpoint.declaration().nameSpan(),
+            state
+                + ": calls to the default host name of "
+                + service.label()
+                + " do not use "
+                + endpoint.declaration().name()
+                + "; they leave the VPC through the internet, or fail")
+        .help(
+            "set "
+                + privateDns.name()
+                + " to true, or give every caller the endpoint's own host name")
+        .about(endpoint.declaration().name() + "/" + privateDns.name())
+        .when(when)
+        .report();
+  }
+}
