@@ -43,7 +43,7 @@ public final class Cases {
       for (ChoiceValue.Branch branch : choice.branches()) {
         collect(branch.value(), when.and(branch.when()), cases);
       }
-    } else {
+    } else if (when != Condition.never()) {
       cases.add(new Case(when, value));
     }
   }
@@ -57,7 +57,7 @@ public final class Cases {
       for (Value item : list.items()) {
         collectItems(item, when, items);
       }
-    } else if (!(value instanceof AbsentValue)) {
+    } else if (!(value instanceof AbsentValue) && when != Condition.never()) {
       items.add(new Case(when, value));
     }
   }

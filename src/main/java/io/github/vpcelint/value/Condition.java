@@ -107,14 +107,10 @@ public sealed interface Condition {
   static Condition all(List<Condition> conditions) {
     List<Condition> parts = new ArrayList<>();
     for (Condition condition : conditions) {
-      if (condition instanceof Constant constant) {
-        if (!constant.holds()) {
+      for (Condition part : condition instanceof All all ? all.parts() : List.of(condition)) {
+        if (!narrow(parts, part)) {
           return never();
         }
-      } else if (condition instanceof All all) {
-        parts.addAll(all.parts());
-      } else {
-        parts.add(condition);
       }
     }
     return parts.isEmpty()
@@ -126,18 +122,54 @@ public sealed interface Condition {
   static Condition any(List<Condition> conditions) {
     List<Condition> parts = new ArrayList<>();
     for (Condition condition : conditions) {
-      if (condition instanceof Constant constant) {
-        if (constant.holds()) {
+      for (Condition part : condition instanceof Any any ? any.parts() : List.of(condition)) {
+        if (!widen(parts, part)) {
           return always();
         }
-      } else if (condition instanceof Any any) {
-        parts.addAll(any.parts());
-      } else {
-        parts.add(condition);
       }
     }
     return parts.isEmpty()
         ? never()
         : parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
+  }
+
+  /** Adds a part of which every one must hold; false when that can be seen to be impossible. */
+  private static boolean narrow(List<Condition> parts, Condition part) {
+    if (part instanceof Constant constant) {
+      return constant.holds();
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (Implication.exclude(parts.get(i), part)) {
+        return false;
+      }
+      if (Implication.implies(parts.get(i), part)) {
+        return true;
+      }
+      if (Implication.implies(part, parts.get(i))) {
+        parts.remove(i);
+      }
+    }
+    parts.add(part);
+    return true;
+  }
+
+  /** Adds a part of which one must hold; false when one of them can be seen to hold always. */
+  private static boolean widen(List<Condition> parts, Condition part) {
+    if (part instanceof Constant constant) {
+      return !constant.holds();
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (Implication.opposite(parts.get(i), part)) {
+        return false;
+      }
+      if (Implication.implies(part, parts.get(i))) {
+        return true;
+      }
+      if (Implication.implies(parts.get(i), part)) {
+        parts.remove(i);
+      }
+    }
+    parts.add(part);
+    return true;
   }
 }
