@@ -21,13 +21,15 @@ function serviceChanges(prefix, before, after) {
   const old = readSections(before);
   const now = readSections(after);
   return [
-    ...sectionChanges(prefix, "key", old.keys, now.keys, ["type"]),
+    ...sectionChanges(prefix, "service", old.service, now.service, ["name", "resource names"]),
+    ...sectionChanges(prefix, "key", old.keys, now.keys, ["type", "letter case"]),
     ...sectionChanges(prefix, "resource type", old.types, now.types, ["ARN", "keys"]),
     ...sectionChanges(prefix, "action", old.actions, now.actions, [
-      "access level and operation mark",
+      "marks",
       "keys",
       "resource types",
       "dependent actions",
+      "usual resources",
     ]),
   ];
 }

@@ -9,8 +9,9 @@ import { writeEndpoints } from "./endpoints.mjs";
 import { markOperations, readOperations } from "./operations.mjs";
 import { unpack } from "./packages.mjs";
 import { writePartitions } from "./partitions.mjs";
+import { addPractice } from "./practice.mjs";
 import { writeService } from "./service-file.mjs";
-import { byName, tableSources } from "./tables.mjs";
+import { byName, readTable, section, tableSources } from "./tables.mjs";
 
 const REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -36,7 +37,9 @@ function refresh(folder) {
     .map((prefix) => readService(fetched.reference, fetched.dependents, prefix, names[prefix]));
   services.forEach((service) => markOperations(service, operations, fetched.beforeModels));
 
-  const files = new Map(services.map((s) => [s.prefix, writeService(s, header(s.name))]));
+  addPractice(services, input("practice.txt"));
+
+  const files = new Map(services.map((s) => [s.prefix, writeService(s, header(s.name, s.sources))]));
   const serviceFolder = join(resources, "services");
   const changes = describeChanges(readFolder(serviceFolder), files);
   rmSync(serviceFolder, { recursive: true, force: true });
@@ -45,25 +48,29 @@ function refresh(folder) {
   write("services.txt", index(services));
 
   write("endpoint-services.txt", endpointServices(fetched.endpoints, new Set(Object.keys(names))));
+  write("global-condition-keys.txt", globalKeys());
   write("partitions.txt", writePartitions(fetched.partitions, partitionsHeader()));
 
   changes.forEach((change) => console.log(change));
   console.log(`${services.length} services, ${total(services)} actions, ${changes.length} changes`);
 }
 
-function header(title) {
+function header(title, sources = []) {
   const { name, version } = packages.reference;
-  return [`# ${title}: actions, resource types, condition keys.`, `# ${REFERENCE} (npm ${name} ${version}), ${date}`];
+  return [
+    `# ${title}: actions, resource types, condition keys.`,
+    `# ${REFERENCE} (npm ${name} ${version}), ${date}`,
+    ...sources.map((url) => `# ${url}`),
+  ];
 }
 
 function endpointServices(cdk, prefixes) {
-  const input = join(here, "input");
-  const urls = ["endpoint-names.txt", "endpoint-facts.txt"].flatMap((f) => tableSources(join(input, f)));
+  const urls = urlsOf("endpoint-names.txt", "endpoint-facts.txt");
   const { name, version } = packages.endpoints;
-  return writeEndpoints(cdk, input, prefixes, [
+  return writeEndpoints(cdk, input(""), prefixes, [
     "# VPC endpoint services of AWS: names, types, endpoint policies, ports, private DNS names, IAM prefixes.",
     `# The list of the AWS CDK (npm ${name} ${version}) and the tables in catalog/input, which give each row's source:`,
-    ...[...new Set(urls)].sort().map((url) => `# ${url}`),
+    ...urls.map((url) => `# ${url}`),
     `# ${date}`,
   ]);
 }
@@ -74,6 +81,25 @@ function partitionsHeader() {
     "# Partitions: DNS suffixes and what the names of their Regions begin with; the known Regions.",
     `# https://github.com/aws/aws-sdk-js-v3 (npm ${name} ${version}), ${date}`,
   ];
+}
+
+function globalKeys() {
+  return [
+    "# Global condition keys: types, presence in requests through an endpoint, services that set them.",
+    ...urlsOf("global-condition-keys.txt", "no-resource-owner.txt").map((url) => `# ${url}`),
+    `# ${date}`,
+    ...section("keys", readTable(input("global-condition-keys.txt")).map((row) => row.slice(0, -1))),
+    ...section("no resource owner", readTable(input("no-resource-owner.txt")).map((row) => row.slice(0, -1))),
+    "",
+  ].join("\n");
+}
+
+function input(file) {
+  return join(here, "input", file);
+}
+
+function urlsOf(...files) {
+  return [...new Set(files.flatMap((f) => tableSources(input(f))).map(([, url]) => url))].sort();
 }
 
 function write(file, text) {

@@ -8,6 +8,7 @@ const LEVELS = {
   "Tagging, Write": "T",
   "Permissions management, Write": "P",
 };
+const OTHER_PATH = { "data-plane": "D", "fault-injection": "F" };
 const OPERATION = { yes: "+", no: "-", unknown: "?" };
 
 const sorted = (items) => [...items].sort((a, b) => byName(a.name, b.name));
@@ -20,19 +21,20 @@ export function writeService(service, header) {
   return [
     ...header,
     "[service]",
-    line(service.prefix, service.name),
+    line(service.prefix, service.name, service.lowerCaseNames ? "lower-case-names" : ""),
     "[keys]",
-    ...sorted(service.keys).map((k) => line(short(k.name), k.type)).sort(byName),
+    ...sorted(service.keys).map((k) => line(short(k.name), k.type, k.ignoresCase ? "ignores-case" : "")).sort(byName),
     "[types]",
     ...sorted(service.types).map((t) => line(t.name, t.arn, keys(t.keys))),
     "[actions]",
     ...sorted(service.actions).map((a) =>
       line(
         a.name,
-        LEVELS[a.level] + OPERATION[a.operation],
+        LEVELS[a.level] + OPERATION[a.operation] + (OTHER_PATH[a.otherPath] ?? ""),
         keys(a.keys),
         sorted(a.resources).map(resource).join(";"),
         [...a.dependents].sort(byName).join(","),
+        (a.usualResources ?? []).join(","),
       ),
     ),
     "",

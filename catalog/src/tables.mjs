@@ -11,7 +11,7 @@ export const byName = (a, b) => {
 /** The rows of a hand-kept table as lists of fields; throws if a row's source is not listed in its header. */
 export function readTable(file) {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  const sources = new Set(lines.filter((l) => l.startsWith("# source ")).map((l) => l.split(" ")[2]));
+  const sources = new Set(tableSources(file).map(([key]) => key));
   const rows = lines.filter((l) => !l.startsWith("#")).map((l) => l.split("\t"));
   for (const row of rows) {
     if (!sources.has(row.at(-1))) {
@@ -21,10 +21,13 @@ export function readTable(file) {
   return rows;
 }
 
-/** The URLs of the sources that a hand-kept table names. */
+/** The sources that a hand-kept table names: [key, URL] each. */
 export function tableSources(file) {
   const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((l) => l.startsWith("# source ")).map((l) => l.split(" ").slice(3).join(" "));
+  return lines
+    .filter((l) => l.startsWith("# source "))
+    .map((l) => l.split(" "))
+    .map(([, , key, ...url]) => [key, url.join(" ")]);
 }
 
 /** One line of a section: fields parted by tabs, without empty fields at the end. */

@@ -1,6 +1,7 @@
 package io.github.vpcelint.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An action of a service.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param resources the resource types that it can be limited to; none: only {@code *} matches
  * @param dependentActions full names of the actions that a call may need as well; some of them are
  *     made by the service itself, on another path than the caller's
+ * @param usualResources names of the resource types that a call needs in practice, where AWS's own
+ *     examples show them; the reference need not mark them as required
+ * @param otherPath why requests for it never come through an endpoint, where that is documented
  */
 public record Action(
     String name,
@@ -19,7 +23,9 @@ public record Action(
     ApiOperation operation,
     List<String> conditionKeys,
     List<ActionResource> resources,
-    List<String> dependentActions) {
+    List<String> dependentActions,
+    List<String> usualResources,
+    Optional<OtherPath> otherPath) {
 
   /** Whether the reference lists a key, as a policy writes it, for this action. */
   public boolean carries(String key) {

@@ -16,6 +16,7 @@ public final class Catalog {
   private volatile @Nullable TextResource index;
   private volatile @Nullable EndpointServices endpointServices;
   private volatile @Nullable Partitions partitions;
+  private volatile @Nullable GlobalConditionKeys globalConditionKeys;
 
   private Catalog() {}
 
@@ -67,6 +68,16 @@ public final class Catalog {
     if (read == null) {
       read = new Partitions(TextResource.read("partitions.txt"));
       partitions = read;
+    }
+    return read;
+  }
+
+  /** The condition keys that are not of one service. */
+  public GlobalConditionKeys globalConditionKeys() {
+    GlobalConditionKeys read = globalConditionKeys;
+    if (read == null) {
+      read = new GlobalConditionKeys(TextResource.read("global-condition-keys.txt"));
+      globalConditionKeys = read;
     }
     return read;
   }

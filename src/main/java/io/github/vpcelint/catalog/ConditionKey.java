@@ -7,14 +7,15 @@ package io.github.vpcelint.catalog;
  * @param type type of its values
  * @param multivalued whether a request can carry several values, so that conditions need {@code
  *     ForAnyValue} or {@code ForAllValues}
+ * @param ignoresCase whether the service treats its values without regard to case
  */
-public record ConditionKey(String name, ValueType type, boolean multivalued) {
+public record ConditionKey(String name, ValueType type, boolean multivalued, boolean ignoresCase) {
   private static final String ARRAY = "ArrayOf";
 
-  static ConditionKey ofLabel(String name, String label) {
+  static ConditionKey ofLabel(String name, String label, boolean ignoresCase) {
     boolean multivalued = label.startsWith(ARRAY);
     String type = multivalued ? label.substring(ARRAY.length()) : label;
-    return new ConditionKey(name, ValueType.ofLabel(type), multivalued);
+    return new ConditionKey(name, ValueType.ofLabel(type), multivalued, ignoresCase);
   }
 
   /** Whether a key as a policy writes it, in any letter case, is this key. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Service {
   private final String prefix;
   private final String name;
+  private final boolean lowerCaseNames;
   private final SortedLines keys;
   private final SortedLines types;
   private final SortedLines actions;
@@ -23,6 +24,7 @@ public final class Service {
     SortedLines service = resource.section("service");
     this.prefix = service.field(service.first(), 0);
     this.name = service.field(service.first(), 1);
+    this.lowerCaseNames = !service.field(service.first(), 2).isEmpty();
     this.keys = resource.section("keys");
     this.types = resource.section("types");
     this.actions = resource.section("actions");
@@ -36,6 +38,15 @@ public final class Service {
   /** Its name as AWS writes it, such as {@code Amazon ElastiCache}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Whether a resource name with upper-case letters in an ARN matches nothing, as AWS documents it
+   * for ElastiCache (<a
+   * href="https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html">source</a>).
+   */
+  public boolean lowerCaseNames() {
+    return lowerCaseNames;
   }
 
   /** The action of a name without prefix, in any letter case. */
@@ -143,9 +154,18 @@ public final class Service {
             ApiOperation.ofMark(marks.charAt(1)),
             fullNames(actions.field(line, 2)),
             resources(actions.field(line, 3)),
-            FieldList.split(actions.field(line, 4), ','));
+            FieldList.split(actions.field(line, 4), ','),
+            FieldList.split(actions.field(line, 5), ','),
+            otherPath(marks));
     readActions.put(line, action);
     return action;
+  }
+
+  private static Optional<OtherPath> otherPath(String marks) {
+    if (marks.length() < 3) {
+      return Optional.empty();
+    }
+    return Optional.of(marks.charAt(2) == 'D' ? OtherPath.DATA_PLANE : OtherPath.FAULT_INJECTION);
   }
 
   private List<ActionResource> resources(String field) {
@@ -169,7 +189,8 @@ public final class Service {
   }
 
   private ConditionKey keyAt(int line) {
-    return ConditionKey.ofLabel(fullName(keys.field(line, 0)), keys.field(line, 1));
+    return ConditionKey.ofLabel(
+        fullName(keys.field(line, 0)), keys.field(line, 1), !keys.field(line, 2).isEmpty());
   }
 
   private List<String> fullNames(String field) {
