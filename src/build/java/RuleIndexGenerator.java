@@ -107,7 +107,7 @@ public final class RuleIndexGenerator {
         matter.inputs(),
         matter.matching("since", "\\d+\\.\\d+\\.\\d+"),
         matter.oneOf("fixable", "none", "safe", "unsafe"),
-        matter.oneOf("default", "on", "off").equals("on"),
+        !matter.oneOf("default", "on", "off").equals("off"),
         matter.text("summary"));
   }
 
@@ -153,17 +153,8 @@ public final class RuleIndexGenerator {
   private record FrontMatter(Path manual, Map<?, ?> keys, List<String> mistakes) {
 
     private static final Set<String> REQUIRED =
-        Set.of(
-            "code",
-            "name",
-            "severity",
-            "inputs",
-            "since",
-            "fixable",
-            "default",
-            "summary",
-            "sources");
-    private static final Set<String> OPTIONAL = Set.of("security-severity");
+        Set.of("code", "name", "severity", "inputs", "since", "fixable", "summary", "sources");
+    private static final Set<String> OPTIONAL = Set.of("security-severity", "default");
     private static final List<String> INPUTS =
         List.of("policy", "cloudformation", "terraform", "plan", "describe");
 
