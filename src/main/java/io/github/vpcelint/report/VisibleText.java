@@ -86,6 +86,10 @@ public final class VisibleText {
   }
 
   private static boolean hides(int codePoint) {
+    boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE;
+    if (noCharacter) {
+      return true;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
