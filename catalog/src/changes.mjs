@@ -17,6 +17,18 @@ export function describeChanges(before, after) {
   return lines;
 }
 
+/** Lines for a person: rows of a file that came, went or differ. */
+export function describeRows(file, before, after) {
+  const old = readSections(before);
+  const now = readSections(after);
+  return Object.keys({ ...old, ...now }).flatMap((section) =>
+    sectionChanges(file, section, old[section] ?? new Map(), now[section] ?? new Map(), FIELDS),
+  );
+}
+
+/** Fields of rows that are not of a service; see ../README.md for what they are. */
+const FIELDS = Array.from({ length: 9 }, (_, i) => `field ${i + 2}`);
+
 function serviceChanges(prefix, before, after) {
   const old = readSections(before);
   const now = readSections(after);

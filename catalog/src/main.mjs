@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readService, serviceNames } from "./authorization.mjs";
-import { describeChanges } from "./changes.mjs";
+import { describeChanges, describeRows } from "./changes.mjs";
 import { writeEndpoints } from "./endpoints.mjs";
 import { markOperations, readOperations } from "./operations.mjs";
 import { unpack } from "./packages.mjs";
@@ -16,8 +16,8 @@ import { byName, readTable, section, tableSources } from "./tables.mjs";
 const REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const resources = join(here, "../src/main/resources/io/github/vpcelint/catalog");
-const sources = JSON.parse(readFileSync(join(here, "sources.json"), "utf8"));
-const { packages, date } = sources;
+const { packages } = JSON.parse(readFileSync(join(here, "sources.json"), "utf8"));
+let date;
 
 const temporary = mkdtempSync(join(tmpdir(), "catalog-"));
 try {
@@ -30,6 +30,7 @@ function refresh(folder) {
   const fetched = Object.fromEntries(
     Object.entries(packages).map(([role, pin]) => [role, unpack(pin, folder)]),
   );
+  date = JSON.parse(readFileSync(join(fetched.reference, "package.json"), "utf8")).updatedAt.slice(0, 10);
   const operations = readOperations(fetched.models);
   const names = serviceNames(fetched.reference);
   const services = Object.keys(names)
@@ -45,11 +46,17 @@ function refresh(folder) {
   rmSync(serviceFolder, { recursive: true, force: true });
   mkdirSync(serviceFolder, { recursive: true });
   files.forEach((text, prefix) => writeFileSync(join(serviceFolder, `${prefix}.txt`), text));
-  write("services.txt", index(services));
-
-  write("endpoint-services.txt", endpointServices(fetched.endpoints, new Set(Object.keys(names))));
-  write("global-condition-keys.txt", globalKeys());
-  write("partitions.txt", writePartitions(fetched.partitions, partitionsHeader()));
+  const tables = {
+    "services.txt": index(services),
+    "endpoint-services.txt": endpointServices(fetched.endpoints, new Set(Object.keys(names))),
+    "global-condition-keys.txt": globalKeys(),
+    "partitions.txt": writePartitions(fetched.partitions, partitionsHeader()),
+  };
+  for (const [file, text] of Object.entries(tables)) {
+    const path = join(resources, file);
+    changes.push(...describeRows(file, existsSync(path) ? readFileSync(path, "utf8") : "", text));
+    writeFileSync(path, text);
+  }
 
   changes.forEach((change) => console.log(change));
   console.log(`${services.length} services, ${total(services)} actions, ${changes.length} changes`);
@@ -100,10 +107,6 @@ function input(file) {
 
 function urlsOf(...files) {
   return [...new Set(files.flatMap((f) => tableSources(input(f))).map(([, url]) => url))].sort();
-}
-
-function write(file, text) {
-  writeFileSync(join(resources, file), text);
 }
 
 function index(services) {

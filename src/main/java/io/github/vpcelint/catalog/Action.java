@@ -42,7 +42,7 @@ public record Action(
 
   private static boolean lists(List<String> names, String key) {
     for (String name : names) {
-      if (KeyTemplate.matches(name, key)) {
+      if (NameTemplate.matches(name, key)) {
         return true;
       }
     }

@@ -20,6 +20,6 @@ public record ConditionKey(String name, ValueType type, boolean multivalued, boo
 
   /** Whether a key as a policy writes it, in any letter case, is this key. */
   public boolean matches(String written) {
-    return KeyTemplate.matches(name, written);
+    return NameTemplate.matches(name, written);
   }
 }

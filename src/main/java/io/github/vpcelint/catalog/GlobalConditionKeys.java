@@ -23,7 +23,7 @@ public final class GlobalConditionKeys {
     }
     for (int line = keys.first(); line < keys.end(); line = keys.next(line)) {
       String name = keys.field(line, 0);
-      if (KeyTemplate.hasVariable(name) && KeyTemplate.matches(name, written)) {
+      if (NameTemplate.hasVariable(name) && NameTemplate.matches(name, written)) {
         return Optional.of(keyAt(line));
       }
     }

@@ -108,7 +108,7 @@ public final class Service {
     }
     for (int line = keys.first(); line < keys.end(); line = keys.next(line)) {
       String key = keys.field(line, 0);
-      if (KeyTemplate.hasVariable(key) && KeyTemplate.matches(fullName(key), written)) {
+      if (NameTemplate.hasVariable(key) && NameTemplate.matches(fullName(key), written)) {
         return Optional.of(keyAt(line));
       }
     }
@@ -134,7 +134,7 @@ public final class Service {
 
   private static boolean lists(ResourceType type, String key) {
     for (String name : type.conditionKeys()) {
-      if (KeyTemplate.matches(name, key)) {
+      if (NameTemplate.matches(name, key)) {
         return true;
       }
     }

@@ -23,6 +23,8 @@ class CatalogTest {
         actions++;
       }
       assertThat(service.conditionKeys()).doesNotHaveDuplicates();
+      assertThat(service.resourceTypes())
+          .allSatisfy(type -> assertThat(type.arn()).matches("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+"));
     }
     assertThat(prefixes).hasSize(Integer.parseInt(index.headerValue("services")));
     assertThat(actions).isEqualTo(Integer.parseInt(index.headerValue("actions")));

@@ -82,9 +82,16 @@ class ServiceTest {
 
   @Test
   void resourceTypesHaveAnArnPattern() {
-    assertThat(elasticache.resourceType("globalreplicationgroup").orElseThrow().arn())
+    ResourceType type = elasticache.resourceType("globalreplicationgroup").orElseThrow();
+    assertThat(type.arn())
         .isEqualTo(
             "arn:${Partition}:elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId}");
+    assertThat(type.service()).isEqualTo("elasticache");
+    assertThat(type.region()).isEmpty();
+    assertThat(type.account()).isEqualTo("${Account}");
+    assertThat(type.resource()).isEqualTo("globalreplicationgroup:${GlobalReplicationGroupId}");
+    assertThat(type.resourcePattern().matches("globalreplicationgroup:ldgnf-web")).isTrue();
+    assertThat(type.resourcePattern().matches("replicationgroup:web")).isFalse();
     assertThat(elasticache.resourceType("cache")).isEmpty();
   }
 }
