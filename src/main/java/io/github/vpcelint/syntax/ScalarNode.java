@@ -21,7 +21,12 @@ public record ScalarNode(Kind kind, String text, String tag, Origin origin) impl
     /** {@code true} or {@code false}; {@link ScalarNode#text()} is one of these two words. */
     BOOLEAN,
     /** Null, or a YAML key without a value. */
-    NULL
+    NULL,
+    /**
+     * A place left open in JSON text whose parts are not all known: any JSON value may come to
+     * stand here. Only embedded JSON with holes has it; see {@code EmbeddedJson}.
+     */
+    HOLE
   }
 
   @Override

@@ -9,7 +9,9 @@ import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.NumberValue;
+import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,12 @@ public final class Literals {
       case NUMBER -> new NumberValue(scalar.text(), scalar.span());
       case BOOLEAN -> new BooleanValue(scalar.text().equals("true"), scalar.span());
       case NULL -> new AbsentValue(scalar.span());
+      case HOLE -> new UnknownValue(hole(scalar), scalar.span());
     };
+  }
+
+  private static Symbol hole(ScalarNode scalar) {
+    return new Symbol(Symbol.Kind.EXPRESSION, "", scalar.span().text(), "");
   }
 
   /** The text of a scalar, whatever kind it is. */
