@@ -89,7 +89,8 @@ public final class Concatenation {
     return new ChoiceValue(branches, span);
   }
 
-  private TextValue text(List<Value> pieces, TextValue delimiter) {
+  /** A text that is nothing but one hole is the value itself: a Sub of a Ref equals the Ref. */
+  private Value text(List<Value> pieces, TextValue delimiter) {
     List<TextValue.Segment> segments = new ArrayList<>();
     boolean first = true;
     for (Value piece : pieces) {
@@ -101,7 +102,9 @@ public final class Concatenation {
         first = false;
       }
     }
-    return new TextValue(segments, span);
+    return segments.size() == 1 && segments.get(0) instanceof TextValue.Hole hole
+        ? new UnknownValue(hole.value().symbol(), span)
+        : new TextValue(segments, span);
   }
 
   private static void addSegments(Value piece, List<TextValue.Segment> segments) {

@@ -23,7 +23,12 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
    * @param text the characters
    * @param origin where each of them stands
    */
-  public record Literal(String text, Origin origin) implements Segment {}
+  public record Literal(String text, Origin origin) implements Segment {
+    private Literal part(int from, int to) {
+      boolean all = from == 0 && to == text.length();
+      return all ? this : new Literal(text.substring(from, to), origin.part(from, to));
+    }
+  }
 
   /**
    * Characters that only the deployment knows.
@@ -101,6 +106,22 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
       at += length;
     }
     return span;
+  }
+
+  /** A part of the text, counted as in {@link #withHolesAs}: each hole is one unit. */
+  public TextValue part(int from, int to) {
+    List<Segment> inside = new ArrayList<>();
+    int at = 0;
+    for (Segment segment : segments) {
+      int length = segment instanceof Literal literal ? literal.text().length() : 1;
+      int first = Math.max(from - at, 0);
+      int last = Math.min(to - at, length);
+      if (first < last) {
+        inside.add(segment instanceof Literal literal ? literal.part(first, last) : segment);
+      }
+      at += length;
+    }
+    return new TextValue(inside, spanOf(from, to));
   }
 
   /** This text with more segments after it. */

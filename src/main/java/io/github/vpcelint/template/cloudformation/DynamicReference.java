@@ -1,0 +1,61 @@
+package io.github.vpcelint.template.cloudformation;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.Concatenation;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Values that CloudFormation looks up when it deploys: <code>{{resolve:ssm:/network/vpc}}</code>.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html">
+ *     Dynamic references</a>
+ */
+final class DynamicReference {
+  private static final String OPEN = "{{resolve:";
+  private static final String CLOSE = "}}";
+  private static final char HOLE = '\uE000';
+
+  private DynamicReference() {}
+
+  /** What is found under a name such as {@code ssm:/network/vpc}: the same for every stack. */
+  static UnknownValue value(String reference, Span span) {
+    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, "", reference, ""), span);
+  }
+
+  /** A text with its dynamic references as holes. */
+  static Value resolve(TextValue text) {
+    String shown = text.withHolesAs(HOLE);
+    int open = shown.indexOf(OPEN);
+    int close = open < 0 ? -1 : shown.indexOf(CLOSE, open);
+    if (close < 0) {
+      return text;
+    }
+    List<Value> pieces = new ArrayList<>();
+    int done = 0;
+    while (close >= 0) {
+      pieces.add(text.part(done, open));
+      done = close + CLOSE.length();
+      pieces.add(reference(text, open, done));
+      open = shown.indexOf(OPEN, done);
+      close = open < 0 ? -1 : shown.indexOf(CLOSE, open);
+    }
+    pieces.add(text.part(done, shown.length()));
+    return Concatenation.of(pieces, text.span());
+  }
+
+  private static UnknownValue reference(TextValue text, int from, int to) {
+    TextValue name = text.part(from + OPEN.length(), to - CLOSE.length());
+    Span span = text.spanOf(from, to);
+    if (name.known()) {
+      return value(name.display(), span);
+    }
+    String here = span.file().path() + "@" + span.start();
+    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, here, name.display(), ""), span);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.vpcelint.template.cloudformation;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.Cases;
+import io.github.vpcelint.value.ChoiceValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What names in a template stand for: parameters, resources, exports of other stacks. */
+final class References {
+  private final Stack stack;
+  private final boolean anyDeployment;
+
+  /**
+   * References of a stack.
+   *
+   * @param anyDeployment whether a parameter is whatever a deployment may supply, or what a rule
+   *     may take it for
+   */
+  References(Stack stack, boolean anyDeployment) {
+    this.stack = stack;
+    this.anyDeployment = anyDeployment;
+  }
+
+  /** What {@code Ref} gives for a name. */
+  Value ref(Value name, Span span) {
+    Optional<String> known = name.text();
+    return known.isPresent() ? ref(known.get(), span) : stack.unknown(name.display(), span);
+  }
+
+  /** What {@code Ref} gives for a name. */
+  Value ref(String name, Span span) {
+    if (PseudoParameters.isName(name)) {
+      return stack.pseudoParameters().value(name, span);
+    }
+    Optional<Parameter> parameter = stack.parameters().declared(name);
+    if (parameter.isPresent()) {
+      return anyDeployment
+          ? stack.parameters().anyValue(parameter.get(), span)
+          : stack.parameters().value(parameter.get(), span);
+    }
+    return stack.template().declaresResource(name)
+        ? resource(name, Symbol.ID, span)
+        : stack.expression(name, span);
+  }
+
+  /** What {@code Fn::GetAtt} gives for its arguments: two texts, or one with a dot. */
+  Value attribute(List<Value> arguments, Span span) {
+    StringBuilder dotted = new StringBuilder();
+    for (Value argument : arguments) {
+      Optional<String> part = argument.text();
+      if (part.isEmpty()) {
+        return new ListFunction(stack, "Fn::GetAtt", span).unknown(arguments);
+      }
+      dotted.append(dotted.length() > 0 ? "." : "").append(part.get());
+    }
+    return attribute(dotted.toString(), span);
+  }
+
+  /** What {@code Fn::GetAtt} gives for {@code Name.Attribute}. */
+  Value attribute(String dotted, Span span) {
+    int dot = dotted.indexOf('.');
+    String name = dot < 0 ? dotted : dotted.substring(0, dot);
+    if (dot < 0 || !stack.template().declaresResource(name)) {
+      return stack.expression(dotted, span);
+    }
+    String attribute = dotted.substring(dot + 1);
+    boolean id = attribute.equals(identifier(stack.template().typeOf(name)));
+    return resource(name, id ? Symbol.ID : attribute, span);
+  }
+
+  /** What {@code Fn::ImportValue} gives for an export's name. */
+  Value imported(Value name, Span span) {
+    List<ChoiceValue.Branch> branches = new ArrayList<>();
+    for (Cases.Case each : Cases.of(name)) {
+      branches.add(new ChoiceValue.Branch(each.when(), export(each.value(), span)));
+    }
+    return branches.size() == 1 ? branches.get(0).value() : new ChoiceValue(branches, span);
+  }
+
+  /** A name that is known up to the Region or account means the same in every stack. */
+  private UnknownValue export(Value name, Span span) {
+    String scope = isShared(name) ? "" : stack.scope();
+    return new UnknownValue(new Symbol(Symbol.Kind.IMPORT, scope, name.display(), ""), span);
+  }
+
+  private static boolean isShared(Value name) {
+    if (!(name instanceof TextValue text)) {
+      return name.text().isPresent();
+    }
+    for (TextValue.Segment segment : text.segments()) {
+      if (segment instanceof TextValue.Hole hole && !hole.value().symbol().scope().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private UnknownValue resource(String name, String attribute, Span span) {
+    Symbol symbol = new Symbol(Symbol.Kind.RESOURCE, stack.scope(), name, attribute);
+    return new UnknownValue(symbol, span);
+  }
+
+  /**
+   * The attribute that is the same as what {@code Ref} gives.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#aws-resource-ec2-vpc-return-values">
+   *     Return values of AWS::EC2::VPC</a>, and the same section of the other types
+   */
+  private static String identifier(String type) {
+    return switch (type) {
+      case "AWS::EC2::VPC" -> "VpcId";
+      case "AWS::EC2::Subnet" -> "SubnetId";
+      case "AWS::EC2::SecurityGroup" -> "GroupId";
+      case "AWS::EC2::RouteTable" -> "RouteTableId";
+      case "AWS::EC2::VPCEndpoint" -> "Id";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.vpcelint.template.cloudformation;
+
+import io.github.vpcelint.estate.Declaration;
+import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.syntax.MappingNode;
+import io.github.vpcelint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A resource of a template with its properties evaluated. */
+final class Resource {
+  private final Stack stack;
+  private final Declaration declaration;
+  private final List<Property> properties = new ArrayList<>();
+  private boolean open;
+
+  /** Evaluates all properties of a resource. */
+  Resource(MappingNode.Entry entry, Evaluator evaluator) {
+    this.stack = evaluator.stack();
+    this.declaration =
+        new Declaration(
+            Template.text(entry.value(), "Type"),
+            entry.key().text(),
+            entry.key().span(),
+            stack.conditions().ofAttribute(entry.value()),
+            stack.deployment());
+    Optional<Node> written = Template.get(entry.value(), "Properties");
+    if (written.isPresent()) {
+      read(written.get(), evaluator);
+    }
+  }
+
+  Declaration declaration() {
+    return declaration;
+  }
+
+  /** The properties that are written, in the order of the file. */
+  List<Property> properties() {
+    return properties;
+  }
+
+  /** A property; of a repeated one the last, and unknown when something may add it. */
+  Property property(String name) {
+    for (int i = properties.size() - 1; i >= 0; i--) {
+      if (properties.get(i).name().equals(name)) {
+        return properties.get(i);
+      }
+    }
+    Span place = declaration.nameSpan();
+    return open
+        ? new Property(name, place, stack.unknown(name, place))
+        : Property.absent(name, place);
+  }
+
+  private void read(Node node, Evaluator evaluator) {
+    if (!(node instanceof MappingNode map) || FunctionCall.of(node).isPresent()) {
+      open = true;
+      return;
+    }
+    for (MappingNode.Entry entry : map.entries()) {
+      String name = entry.key().text();
+      if (name.equals(FunctionCall.TRANSFORM) || name.startsWith(FunctionCall.FOR_EACH)) {
+        open = true;
+      } else {
+        properties.add(new Property(name, entry.key().span(), evaluator.evaluate(entry.value())));
+      }
+    }
+  }
+}
