@@ -116,7 +116,7 @@ function index(services) {
     `# services ${services.length}`,
     `# actions ${total(services)}`,
     "[services]",
-    ...services.map((s) => `${s.prefix}\t${s.name}\t${s.actions.length}`),
+    ...services.map((s) => `${s.prefix}\t${s.name}`),
     "",
   ].join("\n");
 }

@@ -29,20 +29,11 @@ public record Action(
 
   /** Whether the reference lists a key, as a policy writes it, for this action. */
   public boolean carries(String key) {
-    if (lists(conditionKeys, key)) {
+    if (NameTemplate.anyMatches(conditionKeys, key)) {
       return true;
     }
     for (ActionResource resource : resources) {
-      if (lists(resource.conditionKeys(), key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean lists(List<String> names, String key) {
-    for (String name : names) {
-      if (NameTemplate.matches(name, key)) {
+      if (NameTemplate.anyMatches(resource.conditionKeys(), key)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.vpcelint.catalog;
 
+import java.util.List;
+
 /** Names and ARNs with variable parts, such as {@code aws:ResourceTag/${TagKey}}. */
 final class NameTemplate {
   private NameTemplate() {}
@@ -14,6 +16,16 @@ final class NameTemplate {
     return hasVariable(name)
         ? Wildcard.ignoringCase(withVariablesAs("?*", name)).matches(written)
         : name.equalsIgnoreCase(written);
+  }
+
+  /** Whether a key as a policy writes it is one of the keys of these names. */
+  static boolean anyMatches(List<String> names, String written) {
+    for (String name : names) {
+      if (matches(name, written)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name with another text in the place of each variable part. */

@@ -15,6 +15,7 @@ public final class Service {
   private final String prefix;
   private final String name;
   private final boolean lowerCaseNames;
+  private final KeyNames keyNames;
   private final SortedLines keys;
   private final SortedLines types;
   private final SortedLines actions;
@@ -25,6 +26,7 @@ public final class Service {
     this.prefix = service.field(service.first(), 0);
     this.name = service.field(service.first(), 1);
     this.lowerCaseNames = !service.field(service.first(), 2).isEmpty();
+    this.keyNames = new KeyNames(prefix);
     this.keys = resource.section("keys");
     this.types = resource.section("types");
     this.actions = resource.section("actions");
@@ -102,13 +104,13 @@ public final class Service {
    * in, such as {@code aws:ResourceTag/Owner}.
    */
   public Optional<ConditionKey> conditionKey(String written) {
-    int exact = keys.find(shortName(written));
+    int exact = keys.find(keyNames.inFile(written));
     if (exact >= 0) {
       return Optional.of(keyAt(exact));
     }
     for (int line = keys.first(); line < keys.end(); line = keys.next(line)) {
       String key = keys.field(line, 0);
-      if (NameTemplate.hasVariable(key) && NameTemplate.matches(fullName(key), written)) {
+      if (NameTemplate.hasVariable(key) && NameTemplate.matches(keyNames.full(key), written)) {
         return Optional.of(keyAt(line));
       }
     }
@@ -125,16 +127,7 @@ public final class Service {
     }
     for (ActionResource resource : action.resources()) {
       int line = types.find(resource.type());
-      if (line >= 0 && lists(typeAt(line), key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean lists(ResourceType type, String key) {
-    for (String name : type.conditionKeys()) {
-      if (NameTemplate.matches(name, key)) {
+      if (line >= 0 && NameTemplate.anyMatches(typeAt(line).conditionKeys(), key)) {
         return true;
       }
     }
@@ -152,7 +145,7 @@ public final class Service {
             actions.field(line, 0),
             AccessLevel.ofLetter(marks.charAt(0)),
             ApiOperation.ofMark(marks.charAt(1)),
-            fullNames(actions.field(line, 2)),
+            keyNames.allFull(actions.field(line, 2)),
             resources(actions.field(line, 3)),
             FieldList.split(actions.field(line, 4), ','),
             FieldList.split(actions.field(line, 5), ','),
@@ -178,40 +171,18 @@ public final class Service {
           new ActionResource(
               required ? type.substring(0, type.length() - 1) : type,
               required,
-              fullNames(equals < 0 ? "" : item.substring(equals + 1))));
+              keyNames.allFull(equals < 0 ? "" : item.substring(equals + 1))));
     }
     return List.copyOf(resources);
   }
 
   private ResourceType typeAt(int line) {
     return new ResourceType(
-        types.field(line, 0), types.field(line, 1), fullNames(types.field(line, 2)));
+        types.field(line, 0), types.field(line, 1), keyNames.allFull(types.field(line, 2)));
   }
 
   private ConditionKey keyAt(int line) {
     return ConditionKey.ofLabel(
-        fullName(keys.field(line, 0)), keys.field(line, 1), !keys.field(line, 2).isEmpty());
-  }
-
-  private List<String> fullNames(String field) {
-    List<String> names = new ArrayList<>();
-    for (String key : FieldList.split(field, ',')) {
-      names.add(fullName(key));
-    }
-    return List.copyOf(names);
-  }
-
-  /** Keys of the service itself stand in the file without its prefix. */
-  private String fullName(String key) {
-    return key.indexOf(':') < 0 ? prefix + ":" + key : key;
-  }
-
-  private String shortName(String key) {
-    int colon = prefix.length();
-    boolean own =
-        key.length() > colon
-            && key.charAt(colon) == ':'
-            && key.regionMatches(true, 0, prefix, 0, colon);
-    return own ? key.substring(colon + 1) : key;
+        keyNames.full(keys.field(line, 0)), keys.field(line, 1), !keys.field(line, 2).isEmpty());
   }
 }
