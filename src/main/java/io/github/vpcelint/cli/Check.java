@@ -1,0 +1,85 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.config.FailOn;
+import io.github.vpcelint.rule.LintResult;
+import io.github.vpcelint.rules.RuleIndex;
+
+/** {@code check}: lints, reports, and says with its exit code how it went. */
+final class Check {
+  private final CheckOptions options;
+  private final Session session;
+
+  private Check(CheckOptions options, Session session) {
+    this.options = options;
+    this.session = session;
+  }
+
+  /**
+   * Runs a check.
+   *
+   * @return one of {@link ExitCode}
+   */
+  static int run(CheckOptions options, Session session) {
+    try {
+      return new Check(options, session).run();
+    } catch (UsageException e) {
+      session.err().println("vpcelint: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      session.err().println("vpcelint: " + BugReport.message("the run failed", bug));
+      if (options.verbose) {
+        session.err().println(BugReport.trace(bug));
+      }
+      return ExitCode.INTERNAL;
+    }
+  }
+
+  private int run() throws UsageException {
+    // Everything typed is looked at before the first file is read.
+    ReportPlan reports = ReportPlan.of(options, session);
+    CheckSettings settings = new CheckSettingsReader(options, session, new RuleIndex()).read();
+    Linter linter = new Linter(settings);
+    LintResult result = linter.lint(session.in());
+    reports.write(result);
+    printDetails(result, linter.log(), reports.isForPeople());
+    return exitCode(result, linter.log(), settings.failOn());
+  }
+
+  private void printDetails(LintResult result, RunLog log, boolean forPeople) {
+    boolean asked = options.showFiles || options.showUndecided || options.statistics;
+    if (!asked && log.isComplete()) {
+      return;
+    }
+    RunDetails details = new RunDetails();
+    if (!forPeople) {
+      details.addErrors(result);
+    }
+    if (options.showFiles) {
+      details.addFiles(result);
+    }
+    if (options.showUndecided) {
+      details.addUndecided(result);
+    }
+    if (options.statistics) {
+      details.addStatistics(result);
+    }
+    TextOutput target = forPeople ? session.out() : session.err();
+    target.write(details.text());
+    target.flush();
+    if (options.verbose) {
+      for (Throwable failure : log.failures()) {
+        session.err().println(BugReport.trace(failure));
+      }
+    }
+  }
+
+  private static int exitCode(LintResult result, RunLog log, FailOn failOn) {
+    if (log.internal()) {
+      return ExitCode.INTERNAL;
+    }
+    if (log.unread()) {
+      return ExitCode.USAGE;
+    }
+    return failOn.fails(result) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+}

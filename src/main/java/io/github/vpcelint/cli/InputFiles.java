@@ -1,0 +1,97 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.config.PathPatterns;
+import io.github.vpcelint.rule.FileRecord;
+import io.github.vpcelint.source.FileContent;
+import io.github.vpcelint.source.FileFinder;
+import io.github.vpcelint.source.FoundFiles;
+import io.github.vpcelint.syntax.SyntaxTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds and reads the files of a run. */
+final class InputFiles {
+  private final CheckSettings settings;
+  private final RunLog log;
+  private final InputReader reader;
+
+  InputFiles(CheckSettings settings, RunLog log) {
+    this.settings = settings;
+    this.log = log;
+    this.reader = new InputReader(settings.configuration().limits().syntax());
+  }
+
+  /**
+   * The files, sorted by path; what cannot be read is noted in the log.
+   *
+   * @param stdin standard input, read only when it is one of the paths
+   */
+  List<SyntaxTree> read(InputStream stdin) {
+    List<String> named = new ArrayList<>();
+    for (String path : settings.paths()) {
+      if (!path.equals(CheckSettings.STDIN)) {
+        named.add(path);
+      }
+    }
+    List<SyntaxTree> trees = new ArrayList<>();
+    for (Input input : reader.readAll(find(named), settings.jobs())) {
+      take(input, trees);
+    }
+    if (named.size() < settings.paths().size()) {
+      takeStdin(stdin, trees);
+    }
+    return trees;
+  }
+
+  private List<FoundFiles.Found> find(List<String> named) {
+    FoundFiles found =
+        FileFinder.find(named, settings.folders().working(), settings.folders().root());
+    for (String missing : found.missing()) {
+      log.addUnread(missing, "there is no such file or folder");
+    }
+    for (FoundFiles.PassedOver passedOver : found.passedOver()) {
+      log.add(new FileRecord(passedOver.path(), "", passedOver.reason()));
+    }
+    PathPatterns exclude = settings.configuration().exclude();
+    List<FoundFiles.Found> files = new ArrayList<>();
+    for (FoundFiles.Found file : found.files()) {
+      if (exclude.match(file.path())) {
+        log.add(new FileRecord(file.path(), "", "excluded by the configuration"));
+      } else {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private void takeStdin(InputStream stdin, List<SyntaxTree> trees) {
+    try {
+      take(reader.decode(settings.stdinPath(), stdin.readAllBytes()), trees);
+      trees.sort(new ByPath());
+    } catch (IOException e) {
+      log.addUnread(settings.stdinPath(), "standard input cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void take(Input input, List<SyntaxTree> trees) {
+    if (input.failure().isPresent()) {
+      log.addFailure(input.path(), input.failure().get());
+    } else if (input.tree().isPresent()) {
+      trees.add(input.tree().get());
+    } else if (input.content() instanceof FileContent.Broken broken) {
+      log.addUnread(input.path(), broken.message());
+    } else {
+      log.add(new FileRecord(input.path(), "", "not a text"));
+    }
+  }
+
+  private static final class ByPath implements Comparator<SyntaxTree> {
+    @Override
+    public int compare(SyntaxTree a, SyntaxTree b) {
+      return a.file().path().compareTo(b.file().path());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.config.FileSettings;
+import io.github.vpcelint.config.SuppressionFilter;
+import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.rule.Engine;
+import io.github.vpcelint.rule.Finding;
+import io.github.vpcelint.rule.LintResult;
+import io.github.vpcelint.rule.Notification;
+import io.github.vpcelint.rule.Severity;
+import io.github.vpcelint.rule.Suppression;
+import io.github.vpcelint.rule.Undecided;
+import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.template.EstateLoader;
+import io.github.vpcelint.template.InputKind;
+import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.LoadedEstate;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way from paths to the outcome of a run: find, read, load, check, suppress, sort. */
+final class Linter {
+  private final CheckSettings settings;
+  private final RunLog log = new RunLog();
+
+  Linter(CheckSettings settings) {
+    this.settings = settings;
+  }
+
+  /** What became of the run beside its findings. */
+  RunLog log() {
+    return log;
+  }
+
+  /**
+   * Lints everything.
+   *
+   * @param stdin standard input, read only when it is one of the paths
+   */
+  LintResult lint(InputStream stdin) {
+    List<SyntaxTree> trees = new InputFiles(settings, log).read(stdin);
+    LoadedEstate loaded = new EstateLoader(new AllLoaders()).load(trees, loadOptions());
+    log.addLoaded(loaded);
+    Estate estate = Estate.of(loaded.parts());
+    List<Suppression> suppressions = SuppressionCollector.collect(trees, loaded.ignores());
+    Engine engine = new Engine(settings.rules(), settings.choice(), Catalog.load());
+    SuppressionFilter filter =
+        new SuppressionFilter(
+            settings.choice(), settings.configuration().overrides(), suppressions);
+    Engine.Outcome outcome = engine.run(estate);
+    filter.addAll(outcome.findings());
+    log.addRuleFailures(outcome.notifications());
+    List<Undecided> undecided = new ArrayList<>(outcome.undecided());
+    if (!suppressions.isEmpty()) {
+      Engine.Outcome about = engine.runOnSuppressions(estate, suppressions);
+      filter.addAll(about.findings());
+      log.addRuleFailures(about.notifications());
+      undecided.addAll(about.undecided());
+    }
+    return result(filter, undecided);
+  }
+
+  private LoadOptions loadOptions() {
+    FileSettings files = settings.files().orElse(settings.configuration().files());
+    return new LoadOptions(
+        kind(files.inputType()),
+        optional(files.service()),
+        optional(files.region()),
+        optional(files.account()),
+        files.parameters());
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static Optional<InputKind> kind(String inputType) {
+    return switch (inputType) {
+      case "endpoint-policy" -> Optional.of(InputKind.ENDPOINT_POLICY);
+      case "cloudformation" -> Optional.of(InputKind.CLOUDFORMATION);
+      case "terraform" -> Optional.of(InputKind.TERRAFORM);
+      case "plan" -> Optional.of(InputKind.PLAN);
+      default -> Optional.empty();
+    };
+  }
+
+  private LintResult result(SuppressionFilter filter, List<Undecided> undecided) {
+    List<Finding> findings = filter.reported();
+    findings.sort(new ResultOrder.OfFindings());
+    filter.suppressed().sort(new ResultOrder.OfSuppressed());
+    undecided.sort(new ResultOrder.OfUndecided());
+    findings = cut(findings);
+    return new LintResult(
+        findings, filter.suppressed(), log.files(), log.notifications(), undecided);
+  }
+
+  private List<Finding> cut(List<Finding> findings) {
+    int most = settings.configuration().limits().findings();
+    if (findings.size() <= most) {
+      return findings;
+    }
+    log.add(
+        new Notification(
+            Severity.WARNING,
+            "Only the first "
+                + most
+                + " of "
+                + findings.size()
+                + " findings are reported; limits.findings in the configuration sets how many.",
+            Optional.empty(),
+            Optional.empty()));
+    return new ArrayList<>(findings.subList(0, most));
+  }
+}

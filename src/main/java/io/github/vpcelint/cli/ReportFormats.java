@@ -1,0 +1,44 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.report.CheckstyleReport;
+import io.github.vpcelint.report.CompactReport;
+import io.github.vpcelint.report.GithubReport;
+import io.github.vpcelint.report.GitlabReport;
+import io.github.vpcelint.report.JsonReport;
+import io.github.vpcelint.report.JunitReport;
+import io.github.vpcelint.report.ManualLinks;
+import io.github.vpcelint.report.Report;
+import io.github.vpcelint.report.text.TextReport;
+import io.github.vpcelint.report.text.TextStyle;
+import java.util.List;
+
+/** The report formats by name. */
+final class ReportFormats {
+  static final String TEXT = "text";
+  static final String COMPACT = "compact";
+
+  /** All names. */
+  static final List<String> NAMES =
+      List.of(TEXT, COMPACT, "json", "github", "gitlab", "junit", "checkstyle");
+
+  private ReportFormats() {}
+
+  /**
+   * A report.
+   *
+   * @param name one of {@link #NAMES}
+   * @param style what can be shown where the report is read
+   */
+  static Report of(String name, TextStyle style) {
+    return switch (name) {
+      case TEXT -> new TextReport(style, new ManualLinks(Main.version()));
+      case COMPACT -> new CompactReport();
+      case "json" -> new JsonReport(Main.version());
+      case "github" -> new GithubReport();
+      case "gitlab" -> new GitlabReport();
+      case "junit" -> new JunitReport();
+      case "checkstyle" -> new CheckstyleReport();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

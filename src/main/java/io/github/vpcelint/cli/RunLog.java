@@ -1,0 +1,98 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.rule.FileRecord;
+import io.github.vpcelint.rule.Notification;
+import io.github.vpcelint.rule.Severity;
+import io.github.vpcelint.template.FileReading;
+import io.github.vpcelint.template.LoadFailure;
+import io.github.vpcelint.template.LoadedEstate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of the files of a run and of the run itself, gathered on the way. */
+final class RunLog {
+  private final List<FileRecord> files = new ArrayList<>();
+  private final List<Notification> notifications = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private boolean unread;
+  private boolean internal;
+
+  /** Notes what a file was read as, or why it was passed over. */
+  void add(FileRecord file) {
+    files.add(file);
+  }
+
+  /** Notes something about the run. */
+  void add(Notification notification) {
+    notifications.add(notification);
+  }
+
+  /** Notes a file that the run wanted to read and could not. */
+  void addUnread(String path, String message) {
+    unread = true;
+    files.add(new FileRecord(path, "", message));
+    notifications.add(
+        new Notification(Severity.ERROR, message, Optional.of(path), Optional.empty()));
+  }
+
+  /** Notes a bug that kept a file from being read. */
+  void addFailure(String path, Throwable failure) {
+    internal = true;
+    failures.add(failure);
+    notifications.add(
+        new Notification(
+            Severity.ERROR,
+            BugReport.message("reading this file failed", failure),
+            Optional.of(path),
+            Optional.empty()));
+  }
+
+  /** Notes rules that failed. */
+  void addRuleFailures(List<Notification> failed) {
+    internal |= !failed.isEmpty();
+    notifications.addAll(failed);
+  }
+
+  /** Notes what the loaders made of the files. */
+  void addLoaded(LoadedEstate loaded) {
+    for (FileReading file : loaded.files()) {
+      files.add(new FileRecord(file.file().path(), file.label(), file.reason()));
+    }
+    for (LoadFailure failure : loaded.failures()) {
+      addFailure(failure.file().path(), failure.cause());
+    }
+  }
+
+  /** What became of each file, sorted by path. */
+  List<FileRecord> files() {
+    files.sort(new ResultOrder.OfFiles());
+    return files;
+  }
+
+  /** What the user must know about the run, sorted by path. */
+  List<Notification> notifications() {
+    notifications.sort(new ResultOrder.OfNotifications());
+    return notifications;
+  }
+
+  /** The exceptions behind internal errors, for their stack traces. */
+  List<Throwable> failures() {
+    return failures;
+  }
+
+  /** Whether the run could do all that it was asked for. */
+  boolean isComplete() {
+    return !unread && !internal;
+  }
+
+  /** Whether something that the command line asks for could not be read. */
+  boolean unread() {
+    return unread;
+  }
+
+  /** Whether there was an internal error. */
+  boolean internal() {
+    return internal;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.vpcelint.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a configuration file says.
+ *
+ * @param rules which rules run
+ * @param files what holds for all files
+ * @param overrides what holds for certain files; later ones win
+ * @param exclude files that are not linted
+ * @param failOn the least severity that makes the run fail
+ * @param requireReason whether every suppression must give its reason
+ * @param limits bounds of the run
+ */
+public record Configuration(
+    RuleSettings rules,
+    FileSettings files,
+    List<PathOverride> overrides,
+    PathPatterns exclude,
+    Optional<FailOn> failOn,
+    boolean requireReason,
+    Limits limits) {
+  /** Nothing is configured. */
+  public static final Configuration NONE =
+      new Configuration(
+          RuleSettings.NONE,
+          FileSettings.NONE,
+          List.of(),
+          PathPatterns.NONE,
+          Optional.empty(),
+          false,
+          Limits.DEFAULT);
+}

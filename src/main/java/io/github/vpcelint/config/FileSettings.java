@@ -1,0 +1,57 @@
+package io.github.vpcelint.config;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said about files and about what they are deployed with. An empty text says nothing.
+ *
+ * @param inputType one of {@link #INPUT_TYPES}
+ * @param service the endpoint service that bare policies are for, {@code elasticache}
+ * @param region the region of the deployment
+ * @param account the account of the deployment, 12 digits
+ * @param parameters values of template parameters and Terraform variables by name; lists and
+ *     objects in JSON
+ */
+public record FileSettings(
+    String inputType,
+    String service,
+    String region,
+    String account,
+    Map<String, String> parameters) {
+  /** Nothing is said. */
+  public static final FileSettings NONE = new FileSettings("", "", "", "", Map.of());
+
+  /** What files can be declared to be; {@code auto} is to look at their content. */
+  public static final List<String> INPUT_TYPES =
+      List.of("auto", "endpoint-policy", "cloudformation", "terraform", "plan");
+
+  /** Whether nothing is said. */
+  private boolean isSilent() {
+    return inputType.isEmpty()
+        && service.isEmpty()
+        && region.isEmpty()
+        && account.isEmpty()
+        && parameters.isEmpty();
+  }
+
+  /** These settings, and what the others say where these say nothing. */
+  public FileSettings orElse(FileSettings others) {
+    if (isSilent() || others.isSilent()) {
+      return isSilent() ? others : this;
+    }
+    Map<String, String> all = new HashMap<>(others.parameters);
+    all.putAll(parameters);
+    return new FileSettings(
+        either(inputType, others.inputType),
+        either(service, others.service),
+        either(region, others.region),
+        either(account, others.account),
+        all);
+  }
+
+  private static String either(String first, String second) {
+    return first.isEmpty() ? second : first;
+  }
+}

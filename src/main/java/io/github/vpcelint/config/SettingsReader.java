@@ -1,0 +1,112 @@
+package io.github.vpcelint.config;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.syntax.MappingNode;
+import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the keys that stand both at the top of the configuration and in its overrides. */
+final class SettingsReader {
+  static final List<String> KEYS =
+      List.of("ignore", "severity", "input-type", "service", "region", "account", "parameters");
+
+  private final ValueReader values;
+  private final RuleNames names;
+  private List<String> ignore = List.of();
+  private Map<String, Level> levels = Map.of();
+  private String inputType = "";
+  private String service = "";
+  private String region = "";
+  private String account = "";
+  private Map<String, String> parameters = Map.of();
+
+  SettingsReader(ValueReader values, RuleNames names) {
+    this.values = values;
+    this.names = names;
+  }
+
+  /** Reads a key; false when it is none of {@link #KEYS}. */
+  boolean read(String key, Node value) {
+    switch (key) {
+      case "ignore" -> ignore = rules(value);
+      case "severity" -> levels = levels(value);
+      case "input-type" -> inputType = values.oneOf(value, FileSettings.INPUT_TYPES).orElse("");
+      case "service" -> service = values.text(value, TextForm.SERVICE).orElse("");
+      case "region" -> region = values.text(value, TextForm.REGION).orElse("");
+      case "account" -> account = values.scalar(value, TextForm.ACCOUNT).orElse("");
+      case "parameters" -> parameters = parameters(value);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The names of rules in a list. */
+  List<String> rules(Node value) {
+    List<String> rules = new ArrayList<>();
+    for (Node item : values.items(value)) {
+      String name = values.text(item, TextForm.ANY).orElse("");
+      if (isRule(name, item.span())) {
+        rules.add(name);
+      }
+    }
+    return rules;
+  }
+
+  /** What was read about rules, with the rules that are selected. */
+  RuleSettings rules(List<String> select) {
+    return new RuleSettings(select, ignore, levels);
+  }
+
+  /** What was read about files. */
+  FileSettings files() {
+    return new FileSettings(inputType, service, region, account, parameters);
+  }
+
+  private boolean isRule(String name, Span place) {
+    if (name.isEmpty() || names.contains(name)) {
+      return !name.isEmpty();
+    }
+    String nearest = names.nearest(name).orElse("");
+    values.problem(
+        place,
+        "There is no rule or family \"" + name + "\".",
+        nearest.isEmpty() ? "`vpcelint rules` lists them." : ValueReader.didYouMean(nearest));
+    return false;
+  }
+
+  private Map<String, Level> levels(Node value) {
+    Map<String, Level> found = new HashMap<>();
+    for (MappingNode.Entry entry : values.entries(value)) {
+      String name = entry.key().text();
+      Level level = level(entry.value());
+      if (isRule(name, entry.key().span())) {
+        found.put(name, level);
+      }
+    }
+    return found;
+  }
+
+  private Level level(Node value) {
+    // YAML 1.1 reads off as the truth value false.
+    if (value instanceof ScalarNode scalar
+        && scalar.kind() == ScalarNode.Kind.BOOLEAN
+        && scalar.text().equals("false")) {
+      return Level.OFF;
+    }
+    return Level.of(values.oneOf(value, Level.LABELS).orElse("off")).orElse(Level.OFF);
+  }
+
+  private Map<String, String> parameters(Node value) {
+    Map<String, String> found = new HashMap<>();
+    for (MappingNode.Entry entry : values.entries(value)) {
+      found.put(entry.key().text(), values.value(entry.value()).orElse(""));
+    }
+    return found;
+  }
+}

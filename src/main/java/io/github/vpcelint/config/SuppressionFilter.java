@@ -1,0 +1,97 @@
+package io.github.vpcelint.config;
+
+import io.github.vpcelint.rule.Finding;
+import io.github.vpcelint.rule.LintResult.Suppressed;
+import io.github.vpcelint.rule.Suppression;
+import io.github.vpcelint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sorts findings into those that are reported and those that somebody asked to be silent about. */
+public final class SuppressionFilter {
+  private final RuleChoice choice;
+  private final List<PathOverride> overrides;
+  private final Map<SourceFile, List<Suppression>> byFile = new HashMap<>();
+  private final List<Finding> reported = new ArrayList<>();
+  private final List<Suppressed> suppressed = new ArrayList<>();
+
+  /**
+   * A filter that has seen no finding yet.
+   *
+   * @param choice severities of rules in each file
+   * @param overrides what the configuration ignores in certain files
+   * @param suppressions what the files ask for
+   */
+  public SuppressionFilter(
+      RuleChoice choice, List<PathOverride> overrides, List<Suppression> suppressions) {
+    this.choice = choice;
+    this.overrides = overrides;
+    for (Suppression suppression : suppressions) {
+      SourceFile file = suppression.scope().file();
+      List<Suppression> ofFile = byFile.get(file);
+      if (ofFile == null) {
+        ofFile = new ArrayList<>();
+        byFile.put(file, ofFile);
+      }
+      ofFile.add(suppression);
+    }
+  }
+
+  /** Takes findings; one whose rule is off in its file is dropped. */
+  public void addAll(List<Finding> findings) {
+    for (Finding finding : findings) {
+      Level level = choice.level(finding.rule(), finding.span().file().path());
+      if (level.severity().isPresent()) {
+        add(finding.withSeverity(level.severity().get()));
+      }
+    }
+  }
+
+  private void add(Finding finding) {
+    Optional<Suppressed> silent = inSource(finding);
+    if (silent.isEmpty()) {
+      silent = external(finding);
+    }
+    if (silent.isPresent()) {
+      suppressed.add(silent.get());
+    } else {
+      reported.add(finding);
+    }
+  }
+
+  private Optional<Suppressed> inSource(Finding finding) {
+    List<Suppression> ofFile = byFile.get(finding.span().file());
+    if (ofFile == null) {
+      return Optional.empty();
+    }
+    for (Suppression suppression : ofFile) {
+      if (suppression.covers(finding)) {
+        return Optional.of(new Suppressed(finding, "inSource", suppression.reason()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Suppressed> external(Finding finding) {
+    for (PathOverride override : overrides) {
+      if (RuleSettings.specificity(override.rules().ignore(), finding.rule()) > 0
+          && override.files().match(finding.span().file().path())) {
+        return Optional.of(new Suppressed(finding, "external", override.reason()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The findings that are reported, in the order in which they came. */
+  public List<Finding> reported() {
+    return reported;
+  }
+
+  /** The findings that are not, in the order in which they came. */
+  public List<Suppressed> suppressed() {
+    return suppressed;
+  }
+}
