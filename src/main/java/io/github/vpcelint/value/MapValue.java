@@ -43,6 +43,11 @@ public record MapValue(List<Field> fields, boolean open, Span span) implements V
     return found.isPresent() ? Optional.of(found.get().value()) : Optional.empty();
   }
 
+  /** Where a finding about the whole object points: its first key, or all of an empty one. */
+  public Span head() {
+    return fields.isEmpty() ? span : fields.get(0).keySpan();
+  }
+
   @Override
   public String display() {
     StringBuilder shown = new StringBuilder("{");

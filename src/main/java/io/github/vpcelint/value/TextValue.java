@@ -92,20 +92,40 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
 
   /**
    * The place of a part of the text, counted as in {@link #withHolesAs}: each hole is one unit. A
-   * part that spans literals at different places gives the place of the whole text.
+   * part that begins and ends in different segments reaches from one to the other; if they do not
+   * stand in that order, it is the place of the whole text.
    */
   public Span spanOf(int from, int to) {
     int at = 0;
+    Span first = span;
     for (Segment segment : segments) {
-      int length = segment instanceof Literal literal ? literal.text().length() : 1;
-      if (from >= at && to <= at + length) {
-        return segment instanceof Literal literal
-            ? literal.origin().slice(from - at, to - at)
-            : ((Hole) segment).value().span();
+      int end = at + length(segment);
+      if (from >= at && to <= end) {
+        return place(segment, from - at, to - at);
       }
-      at += length;
+      if (from >= at && from < end) {
+        first = place(segment, from - at, end - at);
+      } else if (to > at && to <= end) {
+        return between(first, place(segment, 0, to - at));
+      }
+      at = end;
     }
     return span;
+  }
+
+  private Span between(Span first, Span last) {
+    boolean inOrder = span.contains(first) && span.contains(last) && first.start() <= last.start();
+    return inOrder ? new Span(span.file(), first.start(), last.end()) : span;
+  }
+
+  private static Span place(Segment segment, int from, int to) {
+    return segment instanceof Literal literal
+        ? literal.origin().slice(from, to)
+        : ((Hole) segment).value().span();
+  }
+
+  private static int length(Segment segment) {
+    return segment instanceof Literal literal ? literal.text().length() : 1;
   }
 
   /** A part of the text, counted as in {@link #withHolesAs}: each hole is one unit. */
@@ -113,7 +133,7 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
     List<Segment> inside = new ArrayList<>();
     int at = 0;
     for (Segment segment : segments) {
-      int length = segment instanceof Literal literal ? literal.text().length() : 1;
+      int length = length(segment);
       int first = Math.max(from - at, 0);
       int last = Math.min(to - at, length);
       if (first < last) {
