@@ -117,8 +117,16 @@ function index(services) {
     `# actions ${total(services)}`,
     "[services]",
     ...services.map((s) => `${s.prefix}\t${s.name}`),
+    ...section("other services in ARNs", otherArnServices(services).map((name) => [name])),
     "",
   ].join("\n");
+}
+
+// A few ARNs name a service that no action has as its prefix.
+function otherArnServices(services) {
+  const prefixes = new Set(services.map((s) => s.prefix));
+  const named = services.flatMap((s) => s.types.map((type) => type.arn.split(":")[2]));
+  return [...new Set(named)].filter((name) => /^[a-z0-9-]+$/.test(name) && !prefixes.has(name)).sort(byName);
 }
 
 function total(services) {

@@ -52,6 +52,17 @@ public final class Catalog {
     return index().section("services").names();
   }
 
+  /**
+   * Whether ARNs name a service in this way: by the prefix of its actions, or by one of the few
+   * names that no action has as its prefix. Letter case counts.
+   */
+  public boolean isInArns(String service) {
+    Optional<Service> known = service(service);
+    return known.isPresent()
+        ? known.get().prefix().equals(service)
+        : index().section("other services in ARNs").find(service) >= 0;
+  }
+
   /** The endpoint services of AWS. */
   public EndpointServices endpointServices() {
     EndpointServices read = endpointServices;
