@@ -25,4 +25,9 @@ public record EndpointPolicy(
     return endpoint.isPresent()
         && endpoint.get().declaration().id().equals(other.declaration().id());
   }
+
+  /** The name of what it hangs on, for its author: the endpoint's, or {@code Policy}. */
+  public String name() {
+    return endpoint.isPresent() ? endpoint.get().declaration().name() : "Policy";
+  }
 }

@@ -1,6 +1,9 @@
 package io.github.vpcelint.policy;
 
+import io.github.vpcelint.catalog.Wildcard;
 import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Truth;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,4 +15,88 @@ import java.util.List;
  * @param complete whether these are all: no item is unknown or of another type
  */
 public record PatternElement(
-    MapValue.Field field, boolean negated, List<PolicyText> patterns, boolean complete) {}
+    MapValue.Field field, boolean negated, List<PolicyText> patterns, boolean complete) {
+  /** The element's name: {@code Action}, {@code NotAction}, … */
+  public String name() {
+    return field.key().display();
+  }
+
+  /** The patterns as their author wrote them. */
+  public List<String> display() {
+    List<String> shown = new ArrayList<>();
+    for (PolicyText pattern : patterns) {
+      shown.add(pattern.display());
+    }
+    return shown;
+  }
+
+  /**
+   * Whether all that another element of the same sort stands for is in this one, pattern by
+   * pattern: what only several patterns together cover counts as not covered.
+   *
+   * @param ignoresCase whether upper and lower case are the same: in actions, not in resources
+   */
+  public Truth covers(PatternElement narrow, boolean ignoresCase) {
+    if (!negated && !narrow.negated) {
+      return allCovered(narrow, ignoresCase);
+    }
+    if (!negated) {
+      return everything() ? Truth.YES : openTo(Truth.NO);
+    }
+    return narrow.negated ? narrow.allCovered(this, ignoresCase) : sparesAll(narrow, ignoresCase);
+  }
+
+  private boolean everything() {
+    for (PolicyText pattern : patterns) {
+      if (pattern.always() && Wildcard.of(pattern.units()).matchesEverything()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Truth allCovered(PatternElement narrow, boolean ignoresCase) {
+    if (everything()) {
+      return Truth.YES;
+    }
+    for (PolicyText pattern : narrow.patterns) {
+      if (!coversOne(pattern, ignoresCase)) {
+        return openTo(Truth.NO);
+      }
+    }
+    return narrow.openTo(Truth.YES);
+  }
+
+  private boolean coversOne(PolicyText narrow, boolean ignoresCase) {
+    for (PolicyText wide : patterns) {
+      boolean same = wide.display().equals(narrow.display());
+      boolean known = wide.text().isPresent();
+      if (wide.always()
+          && (same
+              || (known && wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing of another element is among what this one leaves out. */
+  private Truth sparesAll(PatternElement narrow, boolean ignoresCase) {
+    for (PolicyText exempt : patterns) {
+      for (PolicyText pattern : narrow.patterns) {
+        if (wildcard(exempt, ignoresCase).intersects(wildcard(pattern, ignoresCase))) {
+          return exempt.text().isPresent() && pattern.text().isPresent() ? Truth.NO : Truth.UNKNOWN;
+        }
+      }
+    }
+    return openTo(narrow.openTo(Truth.YES));
+  }
+
+  private Truth openTo(Truth answer) {
+    return complete ? answer : Truth.UNKNOWN;
+  }
+
+  private static Wildcard wildcard(PolicyText text, boolean ignoresCase) {
+    return ignoresCase ? Wildcard.ignoringCase(text.widest()) : Wildcard.of(text.widest());
+  }
+}

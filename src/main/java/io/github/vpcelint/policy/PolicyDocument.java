@@ -14,9 +14,24 @@ import java.util.Optional;
  * @param complete whether these are all the statements: nothing in the list is unknown
  */
 public record PolicyDocument(MapValue map, List<Statement> statements, boolean complete) {
+  /**
+   * The current version of the policy language (<a
+   * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html">source</a>).
+   */
+  public static final String CURRENT_VERSION = "2012-10-17";
+
+  /** The version without policy variables, which is what a policy without a Version has. */
+  public static final String OLD_VERSION = "2008-10-17";
+
   /** The Version element. */
   public Optional<Value> version() {
     return map.get("Version");
+  }
+
+  /** Whether policy variables are replaced: not in the version that a policy without one has. */
+  public boolean hasVariables() {
+    Optional<Value> version = version();
+    return version.isPresent() && !version.get().text().orElse("").equals(OLD_VERSION);
   }
 
   /** The place of the whole document. */

@@ -13,6 +13,14 @@ import java.util.Optional;
  * @param when the condition under which the template puts it there
  */
 public record PolicyText(TextValue value, Condition when) {
+  /** Stands for a hole in {@link #units()}; no policy can hold this character. */
+  public static final char HOLE = '\0';
+
+  /** Whether the template puts it there in every deployment. */
+  public boolean always() {
+    return when == Condition.always();
+  }
+
   /** The text when it is known completely. */
   public Optional<String> text() {
     return value.text();
@@ -28,8 +36,28 @@ public record PolicyText(TextValue value, Condition when) {
     return value.span();
   }
 
+  /** The place of its characters, quotes left out. */
+  public Span innerSpan() {
+    return value.spanOf(0, units().length());
+  }
+
   /** The place of a part of it; a hole counts as one unit. */
   public Span spanOf(int from, int to) {
     return value.spanOf(from, to);
+  }
+
+  /** The text with {@link #HOLE} for each hole; its indices are those of {@link #spanOf}. */
+  public String units() {
+    return value.withHolesAs(HOLE);
+  }
+
+  /** The pattern that matches whatever this one can match once its holes are filled. */
+  public String widest() {
+    return value.withHolesAs('*');
+  }
+
+  /** A part of it; a hole counts as one unit. */
+  public PolicyText part(int from, int to) {
+    return new PolicyText(value.part(from, to), when);
   }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record PrincipalElement(
     MapValue.Field field, boolean negated, List<Entry> entries, boolean complete) {
+  /** The element's name: {@code Principal} or {@code NotPrincipal}. */
+  public String name() {
+    return negated ? "NotPrincipal" : "Principal";
+  }
+
   /**
    * One principal.
    *
