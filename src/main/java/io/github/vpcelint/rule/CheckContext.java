@@ -1,12 +1,15 @@
 package io.github.vpcelint.rule;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.catalog.EndpointService;
+import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule looks at and reports to, for one rule and one run. */
 public final class CheckContext {
@@ -58,6 +61,27 @@ public final class CheckContext {
   /** The services whose endpoints a policy may hang on; none when that is not known. */
   public List<ServiceCase> services(EndpointPolicy policy) {
     return ServiceCase.of(policy, catalog);
+  }
+
+  /**
+   * The services whose requests come through the endpoint that a policy hangs on; none if that is
+   * not known.
+   */
+  public List<Service> servicesBehind(EndpointPolicy policy) {
+    Optional<EndpointService> endpoint =
+        policy.service().isPresent()
+            ? catalog.endpointServices().withLabel(policy.service().get())
+            : Optional.empty();
+    List<Service> services = new ArrayList<>();
+    if (endpoint.isPresent()) {
+      for (String prefix : endpoint.get().iamPrefixes()) {
+        Optional<Service> service = catalog.service(prefix);
+        if (service.isPresent()) {
+          services.add(service.get());
+        }
+      }
+    }
+    return services;
   }
 
   /**

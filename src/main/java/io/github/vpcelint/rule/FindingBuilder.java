@@ -1,5 +1,7 @@
 package io.github.vpcelint.rule;
 
+import io.github.vpcelint.estate.EndpointPolicy;
+import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Satisfiability;
@@ -43,6 +45,14 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Attaches a mechanical repair, if there is one. */
+  public FindingBuilder fix(Optional<Fix> fix) {
+    if (fix.isPresent()) {
+      fixes.add(fix.get());
+    }
+    return this;
+  }
+
   /**
    * Narrows the finding to deployments in which a condition holds; several calls narrow it further.
    * A finding whose condition never holds is not reported; one whose condition cannot be decided is
@@ -51,6 +61,21 @@ public final class FindingBuilder {
   public FindingBuilder when(Condition condition) {
     when = when.and(condition);
     return this;
+  }
+
+  /** Places the finding in a policy: what it is about, and when the policy is in force. */
+  public FindingBuilder in(EndpointPolicy policy) {
+    return when(policy.when()).about(policy.name());
+  }
+
+  /**
+   * Places the finding in an element of a statement: what it is about, and when it is in force.
+   *
+   * @param element the element's name, {@code Action}
+   */
+  public FindingBuilder in(EndpointPolicy policy, Statement statement, String element) {
+    String path = policy.name() + "/Statement[" + statement.index() + "]/" + element;
+    return when(policy.when()).when(statement.when()).about(path);
   }
 
   /** Names what the finding is about, in a way that does not change with the lines of the file. */

@@ -1,7 +1,9 @@
 package io.github.vpcelint.rule;
 
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.TextValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mechanical repair.
@@ -27,5 +29,25 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
   /** A repair that changes the meaning, with one replacement. */
   public static Fix unsafe(String title, Span span, String replacement) {
     return new Fix(title, false, List.of(new Edit(span, replacement)));
+  }
+
+  /**
+   * A safe repair that writes a text anew, quotes left alone. Nothing if the text does not stand in
+   * the file as it is: it has escapes in it, or a template puts it together.
+   */
+  public static Optional<Fix> respell(TextValue text, String replacement) {
+    Optional<String> known = text.text();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Span inner = text.spanOf(0, known.get().length());
+    return inner.text().equals(known.get())
+        ? Optional.of(safe("replace by \"" + replacement + "\"", inner, replacement))
+        : Optional.empty();
+  }
+
+  /** The same repair as one that changes the meaning. */
+  public Fix asUnsafe() {
+    return new Fix(title, false, edits);
   }
 }
