@@ -1,0 +1,45 @@
+package io.github.vpcelint.rules.grammar;
+
+import io.github.vpcelint.estate.EndpointPolicy;
+import io.github.vpcelint.policy.PolicyDocument;
+import io.github.vpcelint.rule.CheckContext;
+import io.github.vpcelint.rule.Fix;
+import io.github.vpcelint.rule.PolicyRule;
+import io.github.vpcelint.value.Cases;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Value;
+import java.util.Optional;
+
+/** A Version of the policy language that does not exist. */
+public final class InvalidVersion implements PolicyRule {
+  @Override
+  public void check(EndpointPolicy policy, CheckContext context) {
+    Optional<Value> version = policy.document().version();
+    if (version.isEmpty()) {
+      return;
+    }
+    for (Cases.Case each : Cases.of(version.get())) {
+      if (each.value() instanceof TextValue text && isWrong(text)) {
+        context
+            .find(
+                text.span(),
+                "there is no policy version \""
+                    + text.display()
+                    + "\": Version names the policy language, not the day of the policy, and AWS"
+                    + " refuses what it does not know (InvalidPolicyDocument)")
+            .help("write \"" + PolicyDocument.CURRENT_VERSION + "\", the current version")
+            .fix(Fix.respell(text, PolicyDocument.CURRENT_VERSION))
+            .in(policy)
+            .when(each.when())
+            .report();
+      }
+    }
+  }
+
+  private static boolean isWrong(TextValue text) {
+    Optional<String> known = text.text();
+    return known.isPresent()
+        && !known.get().equals(PolicyDocument.CURRENT_VERSION)
+        && !known.get().equals(PolicyDocument.OLD_VERSION);
+  }
+}
