@@ -1,24 +1,25 @@
 package io.github.vpcelint.cli;
 
-import io.github.vpcelint.template.Document;
+import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.template.InputKind;
-import io.github.vpcelint.template.LoadOptions;
-import io.github.vpcelint.template.Loaded;
 import io.github.vpcelint.template.Loader;
 import io.github.vpcelint.template.Loaders;
-import java.util.List;
+import io.github.vpcelint.template.cloudformation.CloudFormationLoader;
 
 /** The loader of each language. */
 final class AllLoaders implements Loaders {
-  @Override
-  public Loader of(InputKind kind) {
-    return new Nothing();
+  private final Catalog catalog;
+
+  AllLoaders(Catalog catalog) {
+    this.catalog = catalog;
   }
 
-  private static final class Nothing implements Loader {
-    @Override
-    public List<Loaded> load(List<Document> documents, LoadOptions options) {
-      return List.of();
-    }
+  @Override
+  public Loader of(InputKind kind) {
+    return switch (kind) {
+      case CLOUDFORMATION -> new CloudFormationLoader(catalog);
+      case ENDPOINT_POLICY, DESCRIBE, TERRAFORM, PLAN, STATE ->
+          (documents, options) -> java.util.List.of();
+    };
   }
 }

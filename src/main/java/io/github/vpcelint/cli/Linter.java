@@ -1,7 +1,6 @@
 package io.github.vpcelint.cli;
 
 import io.github.vpcelint.catalog.Catalog;
-import io.github.vpcelint.config.FileSettings;
 import io.github.vpcelint.config.SuppressionFilter;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.rule.Engine;
@@ -13,8 +12,6 @@ import io.github.vpcelint.rule.Suppression;
 import io.github.vpcelint.rule.Undecided;
 import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.template.EstateLoader;
-import io.github.vpcelint.template.InputKind;
-import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.LoadedEstate;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,6 +22,7 @@ import java.util.Optional;
 final class Linter {
   private final CheckSettings settings;
   private final RunLog log = new RunLog();
+  private final Catalog catalog = Catalog.load();
 
   Linter(CheckSettings settings) {
     this.settings = settings;
@@ -42,11 +40,12 @@ final class Linter {
    */
   LintResult lint(InputStream stdin) {
     List<SyntaxTree> trees = new InputFiles(settings, log).read(stdin);
-    LoadedEstate loaded = new EstateLoader(new AllLoaders()).load(trees, loadOptions());
+    LoadedEstate loaded =
+        new EstateLoader(new AllLoaders(catalog)).load(trees, new FileOptions(settings));
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
     List<Suppression> suppressions = SuppressionCollector.collect(trees, loaded.ignores());
-    Engine engine = new Engine(settings.rules(), settings.choice(), Catalog.load());
+    Engine engine = new Engine(settings.rules(), settings.choice(), catalog);
     SuppressionFilter filter =
         new SuppressionFilter(
             settings.choice(), settings.configuration().overrides(), suppressions);
@@ -61,30 +60,6 @@ final class Linter {
       undecided.addAll(about.undecided());
     }
     return result(filter, undecided);
-  }
-
-  private LoadOptions loadOptions() {
-    FileSettings files = settings.files().orElse(settings.configuration().files());
-    return new LoadOptions(
-        kind(files.inputType()),
-        optional(files.service()),
-        optional(files.region()),
-        optional(files.account()),
-        files.parameters());
-  }
-
-  private static Optional<String> optional(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static Optional<InputKind> kind(String inputType) {
-    return switch (inputType) {
-      case "endpoint-policy" -> Optional.of(InputKind.ENDPOINT_POLICY);
-      case "cloudformation" -> Optional.of(InputKind.CLOUDFORMATION);
-      case "terraform" -> Optional.of(InputKind.TERRAFORM);
-      case "plan" -> Optional.of(InputKind.PLAN);
-      default -> Optional.empty();
-    };
   }
 
   private LintResult result(SuppressionFilter filter, List<Undecided> undecided) {

@@ -28,7 +28,7 @@ public record FileSettings(
       List.of("auto", "endpoint-policy", "cloudformation", "terraform", "plan");
 
   /** Whether nothing is said. */
-  private boolean isSilent() {
+  public boolean isSilent() {
     return inputType.isEmpty()
         && service.isEmpty()
         && region.isEmpty()

@@ -3,6 +3,7 @@ package io.github.vpcelint.template;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ public final class EstateLoader {
    * Loads the files of a run.
    *
    * @param trees what the readers made of the files, in the order of the files
-   * @param options what is known of the deployment
+   * @param options what is known of each file and its deployment
    */
-  public LoadedEstate load(List<SyntaxTree> trees, LoadOptions options) {
+  public LoadedEstate load(List<SyntaxTree> trees, OptionsByFile options) {
     Run run = new Run(options);
     for (SyntaxTree tree : trees) {
       run.recognize(tree);
@@ -35,31 +36,33 @@ public final class EstateLoader {
   }
 
   private final class Run {
-    private final LoadOptions options;
+    private final OptionsByFile options;
     private final Map<InputKind, List<Document>> documents = new EnumMap<>(InputKind.class);
     private final List<FileReading> files = new ArrayList<>();
     private final List<List<Loaded>> loadedByFile = new ArrayList<>();
     private final Map<SourceFile, Integer> positions = new HashMap<>();
     private final List<LoadFailure> failures = new ArrayList<>();
 
-    Run(LoadOptions options) {
+    Run(OptionsByFile options) {
       this.options = options;
     }
 
     void recognize(SyntaxTree tree) {
+      LoadOptions said = options.of(tree.file());
       List<InputKind> kinds = new ArrayList<>();
       String reason = tree.documents().isEmpty() ? "an empty file" : "";
       for (int i = 0; i < tree.documents().size(); i++) {
-        Recognition found = Recognizer.recognize(tree.documents().get(i), tree.file(), options);
+        Node root = tree.documents().get(i);
+        Recognition found = Recognizer.recognize(root, tree.file(), said);
         if (found.kind().isPresent()) {
-          add(new Document(tree.file(), i, tree.documents().get(i), found.kind().get()), kinds);
+          add(new Document(tree.file(), i, root, found.kind().get(), said), kinds);
         } else {
           reason = found.reason();
         }
       }
       positions.put(tree.file(), loadedByFile.size());
       loadedByFile.add(new ArrayList<>());
-      if (!kinds.isEmpty() || meantToBeRead(tree)) {
+      if (!kinds.isEmpty() || meantToBeRead(tree, said)) {
         addProblems(tree);
       } else if (!tree.problems().isEmpty() && tree.documents().isEmpty()) {
         reason = "does not parse, and nothing in it looks like one of the kinds read";
@@ -80,11 +83,11 @@ public final class EstateLoader {
     }
 
     /** A file of which nothing could be read is somebody else's unless something speaks for us. */
-    private boolean meantToBeRead(SyntaxTree tree) {
+    private boolean meantToBeRead(SyntaxTree tree, LoadOptions said) {
       if (tree.problems().isEmpty() || !tree.documents().isEmpty()) {
         return false;
       }
-      return options.kind().isPresent() || Recognizer.bearsTraces(tree.file().text());
+      return said.kind().isPresent() || Recognizer.bearsTraces(tree.file().text());
     }
 
     private void addProblems(SyntaxTree tree) {
@@ -117,7 +120,7 @@ public final class EstateLoader {
     private void load(Loader loader, List<Document> together) {
       List<Loaded> all;
       try {
-        all = loader.load(together, options);
+        all = loader.load(together, together.get(0).options());
       } catch (RuntimeException | StackOverflowError failure) {
         if (together.size() == 1) {
           failures.add(new LoadFailure(together.get(0).file(), failure));

@@ -1,5 +1,6 @@
 package io.github.vpcelint.template;
 
+import io.github.vpcelint.source.SourceFile;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,9 +18,16 @@ public record LoadOptions(
     Optional<String> service,
     Optional<String> region,
     Optional<String> account,
-    Map<String, String> parameters) {
+    Map<String, String> parameters)
+    implements OptionsByFile {
   /** Nothing is said. */
   public static final LoadOptions NONE =
       new LoadOptions(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+  /** The same for every file. */
+  @Override
+  public LoadOptions of(SourceFile file) {
+    return this;
+  }
 }

@@ -9,7 +9,7 @@ public interface Loader {
    * with the wrong shape adds nothing, and never fails the others.
    *
    * @param documents in the order of their files
-   * @param options what is known of the deployment
+   * @param options what is said about the first document; each document has its own
    * @return what each document or module adds, in any order
    */
   List<Loaded> load(List<Document> documents, LoadOptions options);

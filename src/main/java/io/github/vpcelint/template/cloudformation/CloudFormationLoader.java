@@ -25,15 +25,16 @@ public final class CloudFormationLoader implements Loader {
     List<Loaded> loaded = new ArrayList<>();
     for (Document document : documents) {
       if (document.root() instanceof MappingNode root) {
-        loaded.add(load(document, root, options));
+        loaded.add(load(document, root));
       }
     }
     return loaded;
   }
 
-  private Loaded load(Document document, MappingNode root, LoadOptions options) {
+  private Loaded load(Document document, MappingNode root) {
     Template template = new Template(root);
-    Stack stack = new Stack(template, document.file(), document.scope(), options, catalog);
+    Stack stack =
+        new Stack(template, document.file(), document.scope(), document.options(), catalog);
     EstatePart part = new EstatePart();
     new StackReader(stack, part).read();
     HostNameTexts.collect(stack, document.file(), part);

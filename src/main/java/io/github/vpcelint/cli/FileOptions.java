@@ -1,0 +1,59 @@
+package io.github.vpcelint.cli;
+
+import io.github.vpcelint.config.FileSettings;
+import io.github.vpcelint.config.PathOverride;
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.template.InputKind;
+import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.OptionsByFile;
+import java.util.List;
+import java.util.Optional;
+
+/** What command line and configuration say about each file: the command line goes first. */
+final class FileOptions implements OptionsByFile {
+  private final CheckSettings settings;
+  private final LoadOptions usual;
+
+  FileOptions(CheckSettings settings) {
+    this.settings = settings;
+    this.usual = options(settings.files().orElse(settings.configuration().files()));
+  }
+
+  @Override
+  public LoadOptions of(SourceFile file) {
+    FileSettings overridden = FileSettings.NONE;
+    List<PathOverride> overrides = settings.configuration().overrides();
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      PathOverride override = overrides.get(i);
+      if (override.files().match(file.path())) {
+        overridden = overridden.orElse(override.settings());
+      }
+    }
+    return overridden.isSilent()
+        ? usual
+        : options(settings.files().orElse(overridden).orElse(settings.configuration().files()));
+  }
+
+  private static LoadOptions options(FileSettings files) {
+    return new LoadOptions(
+        kind(files.inputType()),
+        optional(files.service()),
+        optional(files.region()),
+        optional(files.account()),
+        files.parameters());
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static Optional<InputKind> kind(String inputType) {
+    return switch (inputType) {
+      case "endpoint-policy" -> Optional.of(InputKind.ENDPOINT_POLICY);
+      case "cloudformation" -> Optional.of(InputKind.CLOUDFORMATION);
+      case "terraform" -> Optional.of(InputKind.TERRAFORM);
+      case "plan" -> Optional.of(InputKind.PLAN);
+      default -> Optional.empty();
+    };
+  }
+}
