@@ -64,6 +64,11 @@ public final class Origin {
     return file;
   }
 
+  /** Whether the text stands in the file, so that each of its characters has its own place. */
+  public boolean isInFile() {
+    return contentStart != NOWHERE;
+  }
+
   /** The whole scalar, quotes included. */
   public Span span() {
     return new Span(file, start, end);

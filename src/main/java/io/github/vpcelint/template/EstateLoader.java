@@ -1,7 +1,6 @@
 package io.github.vpcelint.template;
 
 import io.github.vpcelint.estate.EstatePart;
-import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxProblem;
@@ -96,7 +95,7 @@ public final class EstateLoader {
       }
       EstatePart part = new EstatePart();
       for (SyntaxProblem problem : tree.problems()) {
-        part.add(problem(problem));
+        part.add(Problems.of(problem));
       }
       keep(new Loaded(tree.file(), part, List.of()));
     }
@@ -139,15 +138,5 @@ public final class EstateLoader {
     private void keep(Loaded loaded) {
       loadedByFile.get(positions.getOrDefault(loaded.file(), 0)).add(loaded);
     }
-  }
-
-  private static Problem problem(SyntaxProblem problem) {
-    Problem.Kind kind =
-        switch (problem.kind()) {
-          case PARSE -> Problem.Kind.PARSE;
-          case DUPLICATE_KEY -> Problem.Kind.DUPLICATE_KEY;
-          case LIMIT -> Problem.Kind.LIMIT;
-        };
-    return new Problem(kind, problem.span(), problem.message(), problem.help(), problem.other());
   }
 }
