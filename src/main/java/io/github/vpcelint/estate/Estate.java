@@ -18,6 +18,7 @@ public final class Estate {
 
   private final EstatePart all;
   private final Map<Symbol, Vpc> vpcsById = new HashMap<>();
+  private final Map<String, Vpc> vpcsByKnownId = new HashMap<>();
   private final Map<String, Export> exportsByName = new HashMap<>();
 
   private final Set<String> ambiguousExports = new HashSet<>();
@@ -26,6 +27,9 @@ public final class Estate {
     this.all = all;
     for (Vpc vpc : all.vpcs()) {
       vpcsById.put(vpc.declaration().id(), vpc);
+      if (vpc.knownId().isPresent()) {
+        vpcsByKnownId.put(vpc.knownId().get(), vpc);
+      }
     }
     for (Export export : all.exports()) {
       addExport(export);
@@ -103,9 +107,12 @@ public final class Estate {
 
   /** The VPC that a value identifies, when it is part of the estate. */
   public Optional<Vpc> vpc(Value id) {
-    return resolve(id) instanceof UnknownValue unknown
-        ? Optional.ofNullable(vpcsById.get(unknown.symbol()))
-        : Optional.empty();
+    Value resolved = resolve(id);
+    if (resolved instanceof UnknownValue unknown) {
+      return Optional.ofNullable(vpcsById.get(unknown.symbol()));
+    }
+    Optional<String> text = resolved.text();
+    return text.isPresent() ? Optional.ofNullable(vpcsByKnownId.get(text.get())) : Optional.empty();
   }
 
   /** The condition under which two values, imports resolved, are certainly the same. */

@@ -1,5 +1,7 @@
 package io.github.vpcelint.estate;
 
+import java.util.Optional;
+
 /**
  * A VPC that a template creates or adopts.
  *
@@ -7,6 +9,17 @@ package io.github.vpcelint.estate;
  * @param dnsSupport EnableDnsSupport; on unless set
  * @param dnsHostnames EnableDnsHostnames; off unless set, except for a default VPC
  * @param isDefault whether it is the account's default VPC, which has both attributes on
+ * @param knownId its identifier, when it exists already and a plan or state tells
  */
 public record Vpc(
-    Declaration declaration, Property dnsSupport, Property dnsHostnames, boolean isDefault) {}
+    Declaration declaration,
+    Property dnsSupport,
+    Property dnsHostnames,
+    boolean isDefault,
+    Optional<String> knownId) {
+  /** A VPC whose identifier is not known. */
+  public Vpc(
+      Declaration declaration, Property dnsSupport, Property dnsHostnames, boolean isDefault) {
+    this(declaration, dnsSupport, dnsHostnames, isDefault, Optional.empty());
+  }
+}
