@@ -1,0 +1,112 @@
+package io.github.vpcelint.template.terraform;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.template.Document;
+import io.github.vpcelint.template.IgnoreEntry;
+import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.Loaded;
+import io.github.vpcelint.template.Loader;
+import io.github.vpcelint.template.terraform.configuration.Block;
+import io.github.vpcelint.template.terraform.configuration.IgnoreComments;
+import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
+import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.ModulePath;
+import io.github.vpcelint.template.terraform.evaluation.Environment;
+import io.github.vpcelint.template.terraform.evaluation.Evaluator;
+import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Loads Terraform configuration. The files of one directory are one module; a module that another
+ * one of the run calls is evaluated there, with what it is called with, and every other one as a
+ * root module. A variable without a value is unknown; a default counts as the value, unless the
+ * command line gives another one.
+ */
+public final class ConfigurationLoader implements Loader {
+  private final Catalog catalog;
+
+  /** A loader that takes facts about AWS out of a catalogue. */
+  public ConfigurationLoader(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public List<Loaded> load(List<Document> documents, LoadOptions options) {
+    Map<String, ModuleConfiguration> modules = new LinkedHashMap<>();
+    List<Loaded> loaded = new ArrayList<>();
+    for (Document document : documents) {
+      read(document, modules);
+      List<IgnoreEntry> ignores = IgnoreComments.in(document.file(), document.root());
+      if (!ignores.isEmpty()) {
+        loaded.add(new Loaded(document.file(), new EstatePart(), ignores));
+      }
+    }
+    Set<String> called = called(modules);
+    Set<String> reached = new HashSet<>();
+    for (ModuleConfiguration module : modules.values()) {
+      if (!called.contains(module.directory())) {
+        loaded.add(evaluate(module, modules, options));
+        reach(module, modules, reached);
+      }
+    }
+    for (ModuleConfiguration module : modules.values()) {
+      // Modules that only call each other: Terraform refuses them, but their resources are there.
+      if (!reached.contains(module.directory())) {
+        loaded.add(evaluate(module, modules, options));
+        reach(module, modules, reached);
+      }
+    }
+    return loaded;
+  }
+
+  private static void read(Document document, Map<String, ModuleConfiguration> modules) {
+    String directory = ModulePath.ofFile(document.file().path());
+    ModuleConfiguration module = modules.get(directory);
+    if (module == null) {
+      module = new ModuleConfiguration(directory, document.file());
+      modules.put(directory, module);
+    }
+    new JsonModuleReader(module).read(document.root());
+  }
+
+  private Loaded evaluate(
+      ModuleConfiguration module, Map<String, ModuleConfiguration> modules, LoadOptions options) {
+    String scope = module.directory().isEmpty() ? "." : module.directory();
+    Environment environment = new Environment(options, catalog, modules, new Evaluator(), scope);
+    EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));
+    return new Loaded(module.firstFile(), part, List.of());
+  }
+
+  private static Set<String> called(Map<String, ModuleConfiguration> modules) {
+    Set<String> called = new HashSet<>();
+    for (ModuleConfiguration module : modules.values()) {
+      for (Block call : module.calls()) {
+        Optional<String> directory = ModulePath.ofCall(call, module.directory());
+        if (directory.isPresent()) {
+          called.add(directory.get());
+        }
+      }
+    }
+    return called;
+  }
+
+  private static void reach(
+      ModuleConfiguration module, Map<String, ModuleConfiguration> modules, Set<String> reached) {
+    if (!reached.add(module.directory())) {
+      return;
+    }
+    for (Block call : module.calls()) {
+      Optional<String> directory = ModulePath.ofCall(call, module.directory());
+      if (directory.isPresent() && modules.containsKey(directory.get())) {
+        reach(modules.get(directory.get()), modules, reached);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.vpcelint.template.terraform.configuration;
+
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.template.terraform.expression.Expression;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One module: what the files of one directory declare together. The readers of the two syntaxes
+ * fill it. Of two blocks of one name, which Terraform refuses, the first counts.
+ */
+public final class ModuleConfiguration {
+  private final String directory;
+  private final SourceFile firstFile;
+  private final Map<String, Block> variables = new HashMap<>();
+  private final Map<String, Expression> locals = new LinkedHashMap<>();
+  private final Map<String, Block> outputs = new LinkedHashMap<>();
+  private final Map<String, Block> calls = new LinkedHashMap<>();
+  private final Map<String, ResourceBlock> resources = new LinkedHashMap<>();
+  private final List<Block> providers = new ArrayList<>();
+
+  /**
+   * A module without blocks.
+   *
+   * @param directory its directory, relative to the root of the run; empty for the root itself
+   * @param firstFile the first of its files
+   */
+  public ModuleConfiguration(String directory, SourceFile firstFile) {
+    this.directory = directory;
+    this.firstFile = firstFile;
+  }
+
+  /** Its directory, relative to the root of the run; empty for the root itself. */
+  public String directory() {
+    return directory;
+  }
+
+  /** The first of its files. */
+  public SourceFile firstFile() {
+    return firstFile;
+  }
+
+  /** Adds an input variable. */
+  public void addVariable(Block block) {
+    variables.putIfAbsent(block.name(), block);
+  }
+
+  /** Adds a local value. */
+  public void addLocal(String name, Expression value) {
+    locals.putIfAbsent(name, value);
+  }
+
+  /** Adds an output. */
+  public void addOutput(Block block) {
+    outputs.putIfAbsent(block.name(), block);
+  }
+
+  /** Adds a call of another module. */
+  public void addCall(Block block) {
+    calls.putIfAbsent(block.name(), block);
+  }
+
+  /** Adds the configuration of a provider; its name is the provider's. */
+  public void addProvider(Block block) {
+    providers.add(block);
+  }
+
+  /** Adds a resource or data source. */
+  public void addResource(ResourceBlock block) {
+    resources.putIfAbsent(block.address(), block);
+  }
+
+  /** The input variable of a name. */
+  public Optional<Block> variable(String name) {
+    return Optional.ofNullable(variables.get(name));
+  }
+
+  /** The local value of a name. */
+  public Optional<Expression> local(String name) {
+    return Optional.ofNullable(locals.get(name));
+  }
+
+  /** The local values by name. */
+  public Map<String, Expression> locals() {
+    return locals;
+  }
+
+  /** The output of a name. */
+  public Optional<Block> output(String name) {
+    return Optional.ofNullable(outputs.get(name));
+  }
+
+  /** The outputs. */
+  public Collection<Block> outputs() {
+    return outputs.values();
+  }
+
+  /** The call of another module of a name. */
+  public Optional<Block> call(String name) {
+    return Optional.ofNullable(calls.get(name));
+  }
+
+  /** The calls of other modules. */
+  public Collection<Block> calls() {
+    return calls.values();
+  }
+
+  /** The resource or data source of an address. */
+  public Optional<ResourceBlock> resource(String address) {
+    return Optional.ofNullable(resources.get(address));
+  }
+
+  /** The resources and data sources, in the order of the files. */
+  public Collection<ResourceBlock> resources() {
+    return resources.values();
+  }
+
+  /** The configuration of the AWS provider under an alias; an empty alias is the default one. */
+  public Optional<Block> awsProvider(String alias) {
+    for (Block provider : providers) {
+      if (provider.name().equals("aws")
+          && provider.body().literal("alias").orElse("").equals(alias)) {
+        return Optional.of(provider);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.vpcelint.template.terraform.evaluation;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import java.util.Map;
+
+/**
+ * What the modules of one root module are evaluated with.
+ *
+ * @param options what the command line supplies
+ * @param catalog the facts about AWS
+ * @param modules the modules of the run by directory
+ * @param evaluator the evaluator
+ * @param rootScope the name of the root module in symbols
+ */
+public record Environment(
+    LoadOptions options,
+    Catalog catalog,
+    Map<String, ModuleConfiguration> modules,
+    Evaluator evaluator,
+    String rootScope) {}

@@ -1,0 +1,92 @@
+package io.github.vpcelint.template.terraform.evaluation;
+
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.Concatenation;
+import io.github.vpcelint.template.terraform.expression.Expression;
+import io.github.vpcelint.template.terraform.expression.LiteralExpression;
+import io.github.vpcelint.template.terraform.expression.ObjectExpression;
+import io.github.vpcelint.template.terraform.expression.OpaqueExpression;
+import io.github.vpcelint.template.terraform.expression.TemplateExpression;
+import io.github.vpcelint.template.terraform.expression.TraversalExpression;
+import io.github.vpcelint.template.terraform.expression.TupleExpression;
+import io.github.vpcelint.value.ListValue;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Evaluates expressions. One evaluator serves one run; it is not safe for several threads. */
+public final class Evaluator {
+  /** Deepest nesting of expressions and of the references that lead from one to the next. */
+  private static final int MOST_DEEP = 250;
+
+  private final References references = new References(this);
+  private final Sizes sizes = new Sizes();
+  private int depth;
+
+  /** The value of an expression; unknown beyond the limits on depth and size. */
+  public Value evaluate(Expression expression, Scope scope) {
+    if (expression instanceof LiteralExpression literal) {
+      return literal.value();
+    }
+    if (depth >= MOST_DEEP) {
+      return scope.unknown(expression.span().text(), expression.span());
+    }
+    depth++;
+    try {
+      Value value = evaluateDeeper(expression, scope);
+      return sizes.tooLarge(value)
+          ? scope.unknown(expression.span().text(), expression.span())
+          : value;
+    } finally {
+      depth--;
+    }
+  }
+
+  /** An object, or the body of a block, with each of its values evaluated. */
+  public MapValue evaluateObject(ObjectExpression object, Scope scope) {
+    List<MapValue.Field> fields = new ArrayList<>(object.entries().size());
+    for (ObjectExpression.Entry entry : object.entries()) {
+      Value key = evaluate(entry.key(), scope);
+      TextValue text = key instanceof TextValue known ? known : key(key, entry.nameSpan(), scope);
+      fields.add(new MapValue.Field(text, evaluate(entry.value(), scope)));
+    }
+    return new MapValue(fields, false, object.span());
+  }
+
+  private Value evaluateDeeper(Expression expression, Scope scope) {
+    if (expression instanceof TraversalExpression reference) {
+      return references.resolve(reference, scope);
+    }
+    if (expression instanceof TemplateExpression template) {
+      return evaluateTemplate(template, scope);
+    }
+    if (expression instanceof TupleExpression tuple) {
+      List<Value> items = new ArrayList<>(tuple.items().size());
+      for (Expression item : tuple.items()) {
+        items.add(evaluate(item, scope));
+      }
+      return new ListValue(items, false, tuple.span());
+    }
+    if (expression instanceof ObjectExpression object) {
+      return evaluateObject(object, scope);
+    }
+    return scope.unknown(((OpaqueExpression) expression).text(), expression.span());
+  }
+
+  private Value evaluateTemplate(TemplateExpression template, Scope scope) {
+    List<Value> pieces = new ArrayList<>(template.parts().size());
+    for (Expression part : template.parts()) {
+      pieces.add(evaluate(part, scope));
+    }
+    return Concatenation.of(pieces, template.span());
+  }
+
+  /** The key of an object as a text; one that is no text is a hole. */
+  private static TextValue key(Value key, Span place, Scope scope) {
+    return Concatenation.of(List.of(key), place) instanceof TextValue text
+        ? text
+        : new TextValue(List.of(new TextValue.Hole(scope.unknown(place.text(), place))), place);
+  }
+}

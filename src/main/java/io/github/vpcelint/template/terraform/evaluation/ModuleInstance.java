@@ -1,0 +1,262 @@
+package io.github.vpcelint.template.terraform.evaluation;
+
+import io.github.vpcelint.estate.Deployment;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.terraform.configuration.Block;
+import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.ModulePath;
+import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
+import io.github.vpcelint.template.terraform.expression.Expression;
+import io.github.vpcelint.template.terraform.expression.ObjectExpression;
+import io.github.vpcelint.value.AbsentValue;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One use of a module: the root module, or what one instance of a call makes of another one. */
+public final class ModuleInstance {
+  /** Deepest nesting of calls; a module that calls itself would never end. */
+  private static final int MOST_NESTED = 20;
+
+  private final Environment environment;
+  private final ModuleConfiguration configuration;
+  private final String path;
+  private final int depth;
+  private final Condition when;
+  private final Memo memo;
+  private final Inputs inputs;
+  private final Deployments deployments;
+  private final DataSources dataSources;
+  private final Map<String, List<Instance>> instances = new HashMap<>();
+  private final Map<String, ModuleInstance> children = new HashMap<>();
+
+  private ModuleInstance(
+      Environment environment,
+      ModuleConfiguration configuration,
+      String path,
+      int depth,
+      Optional<ModuleCall> call) {
+    this.environment = environment;
+    this.configuration = configuration;
+    this.path = path;
+    this.depth = depth;
+    this.when = call.isPresent() ? call.get().when() : Condition.always();
+    this.memo = new Memo(environment.evaluator());
+    this.inputs = new Inputs(environment, call);
+    this.deployments = new Deployments(this, environment, call);
+    this.dataSources = new DataSources(environment);
+  }
+
+  /** A root module. */
+  public static ModuleInstance root(Environment environment, ModuleConfiguration configuration) {
+    return new ModuleInstance(environment, configuration, "", 0, Optional.empty());
+  }
+
+  /** What the module declares. */
+  public ModuleConfiguration configuration() {
+    return configuration;
+  }
+
+  /** What the addresses of its resources begin with: empty, or {@code module.a["b"].}. */
+  public String path() {
+    return path;
+  }
+
+  /** The condition under which it exists. */
+  public Condition when() {
+    return when;
+  }
+
+  /** The scope of an expression that belongs to no block with instances. */
+  public Scope scope() {
+    return new Scope(this, "", Instance.ONLY);
+  }
+
+  /** The name of the root module in symbols. */
+  public String rootScope() {
+    return environment.rootScope();
+  }
+
+  /** The name of this module instance in symbols that mean something only inside of it. */
+  String symbolScope() {
+    return path.isEmpty() ? rootScope() : rootScope() + "/" + path.substring(0, path.length() - 1);
+  }
+
+  /** The instances of a block of this module. */
+  public List<Instance> instances(String address, ObjectExpression body) {
+    List<Instance> made = instances.get(address);
+    if (made == null) {
+      // Whoever asks again while count or for_each is evaluated asks in a circle.
+      instances.put(address, List.of());
+      Scope scope = new Scope(this, address, Instance.ONLY);
+      made = List.copyOf(Instances.of(body, scope, environment.evaluator()));
+      instances.put(address, made);
+    }
+    return made;
+  }
+
+  /** The modules that this one calls, as far as their files are part of the run. */
+  public List<ModuleInstance> children() {
+    List<ModuleInstance> called = new ArrayList<>();
+    for (Block call : configuration.calls()) {
+      for (Instance instance : instances("module." + call.name(), call.body())) {
+        Optional<ModuleInstance> child = child(call, instance);
+        if (child.isPresent()) {
+          called.add(child.get());
+        }
+      }
+    }
+    return called;
+  }
+
+  /** What the module's default provider is configured with. */
+  public Deployment deployment() {
+    return deployments.of("");
+  }
+
+  /** What a block is deployed with. */
+  public Deployment deployment(ObjectExpression body, Scope scope) {
+    return deployments.of(body, scope);
+  }
+
+  /** What a provider's alias stands for in this module. */
+  Deployment deployment(String alias) {
+    return deployments.of(alias);
+  }
+
+  /** The body of a block with its values. */
+  public MapValue evaluate(ObjectExpression body, Scope scope) {
+    return environment.evaluator().evaluateObject(body, scope);
+  }
+
+  /** The value of an expression. */
+  public Value evaluate(Expression expression, Scope scope) {
+    return environment.evaluator().evaluate(expression, scope);
+  }
+
+  /** The value of an input variable. */
+  Value variable(String name, Span place) {
+    return inputs.value(name, this, memo, place);
+  }
+
+  /** The value of a local value. */
+  Value local(String name, Span place) {
+    String text = "local." + name;
+    Optional<Expression> local = configuration.local(name);
+    return local.isPresent()
+        ? memo.evaluate(text, local.get(), scope(), place)
+        : scope().unknown(text, place);
+  }
+
+  /** The value of an output of a module that this one calls. */
+  Value output(String call, String key, String name, Span place) {
+    Optional<Block> block = configuration.call(call);
+    if (block.isPresent()) {
+      Optional<Instance> instance = find(instances("module." + call, block.get().body()), key);
+      Optional<ModuleInstance> child =
+          instance.isPresent() ? child(block.get(), instance.get()) : Optional.empty();
+      if (child.isPresent()) {
+        return child.get().ownOutput(name, place);
+      }
+    }
+    return symbol(Symbol.Kind.LOOKUP, path + "module." + call + key, name, place);
+  }
+
+  private Value ownOutput(String name, Span place) {
+    Optional<Block> output = configuration.output(name);
+    Optional<Expression> value =
+        output.isPresent() ? output.get().body().get("value") : Optional.empty();
+    return value.isPresent()
+        ? memo.evaluate("output." + name, value.get(), scope(), place)
+        : scope().unknown("output." + name, place);
+  }
+
+  /**
+   * The value of an attribute of a resource or data source: what its configuration says, what is
+   * known without a cloud, or a symbol.
+   *
+   * @param key the instance key as it stands in addresses, or an empty text
+   */
+  Value attribute(
+      boolean data, String type, String name, String key, String attribute, Span place) {
+    String address = ResourceBlock.address(data, type, name);
+    Optional<ResourceBlock> block = configuration.resource(address);
+    Optional<Instance> instance =
+        block.isPresent() ? find(instances(address, block.get().body()), key) : Optional.empty();
+    if (instance.isPresent()) {
+      Scope scope = new Scope(this, address, instance.get());
+      Optional<Value> value = value(block.get(), scope, attribute, place);
+      if (value.isPresent()) {
+        return value.get();
+      }
+    }
+    Symbol.Kind kind = data ? Symbol.Kind.LOOKUP : Symbol.Kind.RESOURCE;
+    return symbol(kind, path + address + key, attribute, place);
+  }
+
+  private Optional<Value> value(ResourceBlock block, Scope scope, String attribute, Span place) {
+    if (block.data()) {
+      Deployment deployment = deployments.of(block.body(), scope);
+      Optional<Value> known = dataSources.attribute(block, scope, deployment, attribute, place);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    Optional<Expression> written = block.body().get(attribute);
+    boolean computed = attribute.equals(Symbol.ID) && !block.data();
+    if (written.isEmpty() || computed) {
+      return Optional.empty();
+    }
+    String memoName = scope.owner() + scope.instance().key() + "." + attribute;
+    Value value = memo.evaluate(memoName, written.get(), scope, place);
+    return value instanceof AbsentValue ? Optional.empty() : Optional.of(value);
+  }
+
+  private UnknownValue symbol(Symbol.Kind kind, String name, String attribute, Span place) {
+    return new UnknownValue(new Symbol(kind, rootScope(), name, attribute), place);
+  }
+
+  private static Optional<Instance> find(List<Instance> instances, String key) {
+    for (Instance instance : instances) {
+      if (instance.key().equals(key)) {
+        return Optional.of(instance);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ModuleInstance> child(Block call, Instance instance) {
+    Optional<ModuleConfiguration> called = called(call);
+    if (called.isEmpty() || depth == MOST_NESTED) {
+      return Optional.empty();
+    }
+    String name = "module." + call.name() + instance.key();
+    ModuleInstance child = children.get(name);
+    if (child == null) {
+      Scope scope = new Scope(this, "module." + call.name(), instance);
+      child =
+          new ModuleInstance(
+              environment,
+              called.get(),
+              path + name + ".",
+              depth + 1,
+              Optional.of(new ModuleCall(call, scope)));
+      children.put(name, child);
+    }
+    return Optional.of(child);
+  }
+
+  private Optional<ModuleConfiguration> called(Block call) {
+    Optional<String> directory = ModulePath.ofCall(call, configuration.directory());
+    return directory.isPresent()
+        ? Optional.ofNullable(environment.modules().get(directory.get()))
+        : Optional.empty();
+  }
+}

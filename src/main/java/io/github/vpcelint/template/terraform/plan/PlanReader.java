@@ -1,0 +1,165 @@
+package io.github.vpcelint.template.terraform.plan;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.syntax.MappingNode;
+import io.github.vpcelint.syntax.ScalarNode;
+import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.terraform.resource.EndpointResources;
+import io.github.vpcelint.template.terraform.resource.IamPolicyDocument;
+import io.github.vpcelint.template.terraform.resource.ResourceInstance;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a plan leaves behind, or what a state holds. */
+public final class PlanReader {
+  private static final int MOST_NESTED = 100;
+
+  private final MappingNode root;
+  private final String scope;
+  private final PlanReferences references;
+  private final PlanDeployments deployments;
+  private final Map<String, MappingNode> unknownByAddress = new HashMap<>();
+  private final Map<String, PlannedResource> policyDocuments = new HashMap<>();
+  private final List<PlannedResource> resources = new ArrayList<>();
+
+  /**
+   * A reader of a plan or state.
+   *
+   * @param root the whole document
+   * @param scope its name in symbols
+   * @param options what the command line supplies
+   * @param catalog the facts about AWS
+   */
+  public PlanReader(MappingNode root, String scope, LoadOptions options, Catalog catalog) {
+    this.root = root;
+    this.scope = scope;
+    this.references = new PlanReferences(scope);
+    this.deployments = new PlanDeployments(root, scope, options, catalog);
+  }
+
+  /** Adds what the document declares to a part of the estate. */
+  public void addTo(EstatePart part) {
+    for (MappingNode change : PlanNodes.maps(root, "resource_changes")) {
+      Optional<MappingNode> unknown = PlanNodes.map(Optional.of(change), "change", "after_unknown");
+      // A deposed object is a leftover of an earlier apply, under the address of its successor.
+      if (unknown.isPresent() && !change.has("deposed")) {
+        unknownByAddress.put(PlanNodes.text(change, "address"), unknown.get());
+      }
+    }
+    PlannedModule module =
+        new PlannedModule(
+            "",
+            PlanNodes.map(Optional.of(root), "configuration", "root_module"),
+            Optional.empty(),
+            Optional.empty());
+    String values = root.has("planned_values") ? "planned_values" : "values";
+    visit(PlanNodes.map(Optional.of(root), values, "root_module"), module, 0);
+    List<ResourceInstance> instances = new ArrayList<>();
+    for (PlannedResource resource : resources) {
+      if (EndpointResources.concerns(resource.type())) {
+        instances.add(instance(resource));
+      }
+      PlannedTexts texts = new PlannedTexts(part, resource, deployments);
+      if (resource.values().isPresent()) {
+        texts.collect(resource.values().get(), resource.address());
+      }
+    }
+    EndpointResources.addTo(part, instances);
+  }
+
+  private void visit(Optional<MappingNode> values, PlannedModule module, int depth) {
+    if (values.isEmpty() || depth > MOST_NESTED) {
+      return;
+    }
+    for (MappingNode node : PlanNodes.maps(values.get(), "resources")) {
+      PlannedResource resource =
+          new PlannedResource(
+              node,
+              module,
+              Optional.ofNullable(unknownByAddress.get(PlanNodes.text(node, "address"))));
+      if (resource.managed()) {
+        resources.add(resource);
+      } else if (resource.type().equals("aws_iam_policy_document")) {
+        policyDocuments.put(resource.address(), resource);
+      }
+    }
+    for (MappingNode child : PlanNodes.maps(values.get(), "child_modules")) {
+      visit(Optional.of(child), called(child, module), depth + 1);
+    }
+  }
+
+  /** The module instance of an entry of child_modules. */
+  private static PlannedModule called(MappingNode child, PlannedModule parent) {
+    Optional<ScalarNode> address = PlanNodes.scalar(child, "address");
+    if (address.isPresent() && address.get().text().startsWith(parent.path())) {
+      String text = address.get().text();
+      int from = parent.path().length();
+      Optional<PlannedModule> called =
+          parent.descend(text.substring(from), address.get().origin().part(from, text.length()));
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
+    return new PlannedModule(
+        PlanNodes.text(child, "address"), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private ResourceInstance instance(PlannedResource resource) {
+    return new ResourceInstance(
+        resource.type(),
+        resource.address(),
+        resource.place(),
+        Condition.always(),
+        deployments.of(resource),
+        body(resource));
+  }
+
+  private MapValue body(PlannedResource resource) {
+    MapValue merged = attributes(resource);
+    List<MapValue.Field> fields = new ArrayList<>(merged.fields().size());
+    for (MapValue.Field field : merged.fields()) {
+      boolean unknown = field.value() instanceof UnknownValue;
+      fields.add(unknown ? new MapValue.Field(field.key(), resolve(field, resource)) : field);
+    }
+    return new MapValue(List.copyOf(fields), false, merged.span());
+  }
+
+  private MapValue attributes(PlannedResource resource) {
+    Optional<MappingNode> values = resource.values();
+    return values.isPresent()
+        ? new PlannedValues(scope, resource.address())
+            .merge(values.get(), resource.unknown(), resource.expressions())
+        : new MapValue(List.of(), true, resource.node().span());
+  }
+
+  /** What an attribute that is known after apply only stands for. */
+  private Value resolve(MapValue.Field field, PlannedResource resource) {
+    String name = field.key().display();
+    boolean identifies = name.equals("vpc_id") || name.equals("vpc_endpoint_id");
+    if (!identifies && !name.equals("policy")) {
+      return field.value();
+    }
+    Optional<Symbol> symbol =
+        references.resolve(PlanNodes.map(resource.expressions(), name), resource.module());
+    if (symbol.isEmpty()) {
+      return field.value();
+    }
+    if (identifies) {
+      return new UnknownValue(symbol.get(), field.value().span());
+    }
+    PlannedResource document = policyDocuments.get(symbol.get().name());
+    boolean json = symbol.get().attribute().endsWith("json");
+    return document != null && json
+        ? IamPolicyDocument.of(attributes(document), document.place())
+        : field.value();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.vpcelint.template.terraform.resource;
+
+import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.estate.Vpc;
+import io.github.vpcelint.estate.VpcEndpoint;
+import io.github.vpcelint.template.EndpointPolicies;
+import io.github.vpcelint.value.ListValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the resources of a root module, a plan or a state mean for the common model.
+ *
+ * @see <a
+ *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_endpoint">
+ *     aws_vpc_endpoint</a>
+ */
+public final class EndpointResources {
+  static final String ENDPOINT = "aws_vpc_endpoint";
+  private static final String ENDPOINT_POLICY = "aws_vpc_endpoint_policy";
+  private static final String ENDPOINT_PRIVATE_DNS = "aws_vpc_endpoint_private_dns";
+  private static final String VPC = "aws_vpc";
+  private static final String DEFAULT_VPC = "aws_default_vpc";
+
+  private final EstatePart part;
+  private final Attachments policies;
+  private final Attachments privateDns;
+  private final List<Built> endpoints = new ArrayList<>();
+
+  private record Built(ResourceInstance resource, VpcEndpoint endpoint) {}
+
+  private EndpointResources(EstatePart part, List<ResourceInstance> resources) {
+    this.part = part;
+    this.policies = new Attachments(resources, ENDPOINT_POLICY, "policy");
+    this.privateDns = new Attachments(resources, ENDPOINT_PRIVATE_DNS, "private_dns_enabled");
+  }
+
+  /** Whether resources of a type mean something for the common model. */
+  public static boolean concerns(String type) {
+    return switch (type) {
+      case ENDPOINT, ENDPOINT_POLICY, ENDPOINT_PRIVATE_DNS, VPC, DEFAULT_VPC -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds what resources that belong together declare. */
+  public static void addTo(EstatePart part, List<ResourceInstance> resources) {
+    EndpointResources all = new EndpointResources(part, resources);
+    for (ResourceInstance resource : resources) {
+      if (resource.type().equals(ENDPOINT)) {
+        all.addEndpoint(resource);
+      } else if (resource.type().equals(VPC) || resource.type().equals(DEFAULT_VPC)) {
+        all.addVpc(resource);
+      }
+    }
+    for (ResourceInstance resource : resources) {
+      if (resource.type().equals(ENDPOINT_POLICY)) {
+        all.addAttachedPolicy(resource);
+      }
+    }
+  }
+
+  private void addVpc(ResourceInstance vpc) {
+    part.add(
+        new Vpc(
+            vpc.declaration(),
+            vpc.property("enable_dns_support"),
+            vpc.property("enable_dns_hostnames"),
+            vpc.type().equals(DEFAULT_VPC),
+            vpc.property(Symbol.ID).value().text()));
+  }
+
+  private void addEndpoint(ResourceInstance resource) {
+    VpcEndpoint endpoint =
+        new VpcEndpoint(
+            resource.declaration(),
+            resource.property("vpc_endpoint_type"),
+            resource.property("service_name"),
+            resource.property("service_region"),
+            resource.property("vpc_id"),
+            resource.property("subnet_ids"),
+            resource.property("security_group_ids"),
+            resource.property("route_table_ids"),
+            privateDns.of(resource),
+            policies.of(resource),
+            resource.property("ip_address_type"),
+            dnsOptions(resource.property("dns_options")),
+            resource.properties());
+    endpoints.add(new Built(resource, endpoint));
+    part.add(endpoint);
+    EndpointPolicies.add(
+        resource.property("policy"), resource.declaration(), Optional.of(endpoint), part);
+  }
+
+  /** The one block that there can be, which JSON and plans may write as a list. */
+  private static Property dnsOptions(Property blocks) {
+    return blocks.value() instanceof ListValue list && list.items().size() == 1 && !list.open()
+        ? new Property(blocks.name(), blocks.keySpan(), list.items().get(0))
+        : blocks;
+  }
+
+  private void addAttachedPolicy(ResourceInstance resource) {
+    Optional<VpcEndpoint> endpoint = Optional.empty();
+    for (Built each : endpoints) {
+      if (policies.belongs(resource, each.resource()) == Truth.YES) {
+        endpoint = Optional.of(each.endpoint());
+      }
+    }
+    EndpointPolicies.add(resource.property("policy"), resource.declaration(), endpoint, part);
+  }
+}

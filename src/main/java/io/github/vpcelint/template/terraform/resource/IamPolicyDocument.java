@@ -1,0 +1,111 @@
+package io.github.vpcelint.template.terraform.resource;
+
+import io.github.vpcelint.source.Origin;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.ListValue;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The policy document that an {@code aws_iam_policy_document} makes, with every part at the place
+ * where the data source says it. The documents that it merges in are not known here: they leave the
+ * list of statements open, and take from it what they may replace.
+ *
+ * @see <a
+ *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
+ *     aws_iam_policy_document</a>
+ */
+public final class IamPolicyDocument {
+  private static final String LATEST_VERSION = "2012-10-17";
+
+  private final Arguments arguments;
+  private final List<MapValue.Field> fields = new ArrayList<>();
+
+  private IamPolicyDocument(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  /**
+   * The document.
+   *
+   * @param body arguments and nested blocks of the data source
+   * @param name the place of its name, which stands for what it says without being told
+   */
+  public static MapValue of(MapValue body, Span name) {
+    return new IamPolicyDocument(new Arguments(body)).make(name);
+  }
+
+  private MapValue make(Span name) {
+    boolean merged = isGiven("source_policy_documents") || isGiven("source_json");
+    boolean overridden = isGiven("override_policy_documents") || isGiven("override_json");
+    addVersion(name, merged || overridden);
+    add("Id", "policy_id");
+    Arguments.Blocks blocks = arguments.blocks("statement");
+    List<Value> statements = new ArrayList<>();
+    for (Arguments block : blocks.bodies()) {
+      // An overriding document may have another statement of the same Sid.
+      if (!overridden || !PolicyStatementBlock.hasSid(block)) {
+        statements.add(PolicyStatementBlock.statement(block));
+      }
+    }
+    boolean open = merged || overridden || !blocks.complete();
+    if (open || !statements.isEmpty()) {
+      Optional<MapValue.Field> field = arguments.field("statement");
+      Span place = field.isPresent() ? field.get().keySpan() : name;
+      Span list = field.isPresent() ? field.get().value().span() : name;
+      fields.add(
+          new MapValue.Field(key("Statement", place), new ListValue(statements, open, list)));
+    }
+    return new MapValue(List.copyOf(fields), merged || overridden, arguments.span());
+  }
+
+  /** The latest version of all the documents that are merged counts. */
+  private void addVersion(Span name, boolean merges) {
+    Optional<MapValue.Field> version = arguments.field("version");
+    if (version.isEmpty()) {
+      TextValue latest = TextValue.literal(LATEST_VERSION, Origin.shownAt(name));
+      fields.add(new MapValue.Field(key("Version", name), latest));
+    } else if (!merges || version.get().value().text().orElse("").equals(LATEST_VERSION)) {
+      add("Version", "version");
+    }
+  }
+
+  private void add(String element, String argument) {
+    Optional<MapValue.Field> field = arguments.field(argument);
+    if (field.isPresent() && !isEmpty(field.get().value())) {
+      fields.add(new MapValue.Field(key(element, field.get().keySpan()), field.get().value()));
+    }
+  }
+
+  private boolean isGiven(String argument) {
+    Optional<Value> value = arguments.get(argument);
+    return value.isPresent() && !isEmpty(value.get());
+  }
+
+  /** Whether the data source leaves the element out: an empty text or list is none. */
+  static boolean isEmpty(Value value) {
+    return value instanceof ListValue list
+        ? list.items().isEmpty() && !list.open()
+        : value.text().isPresent() && value.text().get().isEmpty();
+  }
+
+  /** The key of an element, shown at the argument that it comes from. */
+  static TextValue key(String element, Span place) {
+    return TextValue.literal(element, Origin.shownAt(place));
+  }
+
+  /** A value as the key of an object. */
+  static TextValue key(Value value) {
+    if (value instanceof TextValue text) {
+      return text;
+    }
+    return value instanceof UnknownValue unknown
+        ? new TextValue(List.of(new TextValue.Hole(unknown)), unknown.span())
+        : key(value.display(), value.span());
+  }
+}
