@@ -1,0 +1,35 @@
+package io.github.vpcelint.syntax.yaml;
+
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.syntax.SyntaxProblem;
+
+/** Ends the reading of a file; carries the reason. */
+final class RefusedYaml extends RuntimeException {
+  private final transient SyntaxProblem problem;
+
+  RefusedYaml(SyntaxProblem problem) {
+    super(problem.message(), null, false, false);
+    this.problem = problem;
+  }
+
+  /** A file that breaks the grammar, or means something that has no place in the tree. */
+  static RefusedYaml parse(SourceFile file, int from, int to, String message, String help) {
+    return new RefusedYaml(problem(SyntaxProblem.Kind.PARSE, file, from, to, message, help));
+  }
+
+  /** A file that goes beyond a limit. */
+  static RefusedYaml limit(SourceFile file, int from, int to, String message, String help) {
+    return new RefusedYaml(problem(SyntaxProblem.Kind.LIMIT, file, from, to, message, help));
+  }
+
+  private static SyntaxProblem problem(
+      SyntaxProblem.Kind kind, SourceFile file, int from, int to, String message, String help) {
+    return SyntaxProblem.of(kind, new Span(file, from, Math.max(from, to)), message, help);
+  }
+
+  /** The reason. */
+  SyntaxProblem problem() {
+    return problem;
+  }
+}
