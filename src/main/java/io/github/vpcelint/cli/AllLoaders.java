@@ -5,6 +5,8 @@ import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.Loader;
 import io.github.vpcelint.template.Loaders;
 import io.github.vpcelint.template.cloudformation.CloudFormationLoader;
+import io.github.vpcelint.template.terraform.ConfigurationLoader;
+import io.github.vpcelint.template.terraform.PlanLoader;
 
 /** The loader of each language. */
 final class AllLoaders implements Loaders {
@@ -18,8 +20,9 @@ final class AllLoaders implements Loaders {
   public Loader of(InputKind kind) {
     return switch (kind) {
       case CLOUDFORMATION -> new CloudFormationLoader(catalog);
-      case ENDPOINT_POLICY, DESCRIBE, TERRAFORM, PLAN, STATE ->
-          (documents, options) -> java.util.List.of();
+      case TERRAFORM -> new ConfigurationLoader(catalog);
+      case PLAN, STATE -> new PlanLoader(catalog);
+      case ENDPOINT_POLICY, DESCRIBE -> (documents, options) -> java.util.List.of();
     };
   }
 }

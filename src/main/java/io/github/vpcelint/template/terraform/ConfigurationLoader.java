@@ -16,6 +16,7 @@ import io.github.vpcelint.template.terraform.evaluation.Environment;
 import io.github.vpcelint.template.terraform.evaluation.Evaluator;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,11 @@ public final class ConfigurationLoader implements Loader {
   public List<Loaded> load(List<Document> documents, LoadOptions options) {
     Map<String, ModuleConfiguration> modules = new LinkedHashMap<>();
     List<Loaded> loaded = new ArrayList<>();
+    Map<String, LoadOptions> optionsByModule = new HashMap<>();
     for (Document document : documents) {
-      read(document, modules);
+      ModuleConfiguration module = module(document, modules);
+      new JsonModuleReader(module).read(document.root());
+      optionsByModule.putIfAbsent(module.directory(), document.options());
       List<IgnoreEntry> ignores = IgnoreComments.in(document.file(), document.root());
       if (!ignores.isEmpty()) {
         loaded.add(new Loaded(document.file(), new EstatePart(), ignores));
@@ -52,32 +56,36 @@ public final class ConfigurationLoader implements Loader {
     Set<String> reached = new HashSet<>();
     for (ModuleConfiguration module : modules.values()) {
       if (!called.contains(module.directory())) {
-        loaded.add(evaluate(module, modules, options));
+        loaded.add(evaluate(module, modules, optionsByModule));
         reach(module, modules, reached);
       }
     }
     for (ModuleConfiguration module : modules.values()) {
       // Modules that only call each other: Terraform refuses them, but their resources are there.
       if (!reached.contains(module.directory())) {
-        loaded.add(evaluate(module, modules, options));
+        loaded.add(evaluate(module, modules, optionsByModule));
         reach(module, modules, reached);
       }
     }
     return loaded;
   }
 
-  private static void read(Document document, Map<String, ModuleConfiguration> modules) {
+  private static ModuleConfiguration module(
+      Document document, Map<String, ModuleConfiguration> modules) {
     String directory = ModulePath.ofFile(document.file().path());
     ModuleConfiguration module = modules.get(directory);
     if (module == null) {
       module = new ModuleConfiguration(directory, document.file());
       modules.put(directory, module);
     }
-    new JsonModuleReader(module).read(document.root());
+    return module;
   }
 
   private Loaded evaluate(
-      ModuleConfiguration module, Map<String, ModuleConfiguration> modules, LoadOptions options) {
+      ModuleConfiguration module,
+      Map<String, ModuleConfiguration> modules,
+      Map<String, LoadOptions> optionsByModule) {
+    LoadOptions options = optionsByModule.getOrDefault(module.directory(), LoadOptions.NONE);
     String scope = module.directory().isEmpty() ? "." : module.directory();
     Environment environment = new Environment(options, catalog, modules, new Evaluator(), scope);
     EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));

@@ -45,7 +45,9 @@ final class Terraform {
     files.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
-            file -> documents.add(document(file.getKey(), file.getValue(), InputKind.TERRAFORM)));
+            file ->
+                documents.add(
+                    document(file.getKey(), file.getValue(), InputKind.TERRAFORM, options)));
     return new ConfigurationLoader(Catalog.load()).load(documents, options);
   }
 
@@ -75,12 +77,16 @@ final class Terraform {
 
   /** The document that a text is; it must be JSON. */
   static Document document(String path, String text, InputKind kind) {
+    return document(path, text, kind, LoadOptions.NONE);
+  }
+
+  private static Document document(String path, String text, InputKind kind, LoadOptions options) {
     SyntaxTree tree = JsonReader.read(SourceFile.of(path, text), SyntaxLimits.DEFAULT);
     if (tree.documents().size() != 1) {
       throw new IllegalArgumentException("not JSON: " + tree.problems());
     }
     Node root = tree.documents().get(0);
-    return new Document(tree.file(), 0, root, kind);
+    return new Document(tree.file(), 0, root, kind, options);
   }
 
   private static Estate estate(List<Document> documents, Loader loader) {
