@@ -67,14 +67,14 @@ final class Check {
     target.write(details.text());
     target.flush();
     if (options.verbose) {
-      for (Throwable failure : log.failures()) {
-        session.err().println(BugReport.trace(failure));
+      for (Throwable bug : log.bugs()) {
+        session.err().println(BugReport.trace(bug));
       }
     }
   }
 
   private static int exitCode(LintResult result, RunLog log, FailOn failOn) {
-    if (log.internal()) {
+    if (!log.bugs().isEmpty()) {
       return ExitCode.INTERNAL;
     }
     if (log.unread()) {

@@ -5,7 +5,7 @@ import io.github.vpcelint.config.ConfigurationException;
 import io.github.vpcelint.config.ConfigurationFile;
 import io.github.vpcelint.config.FailOn;
 import io.github.vpcelint.config.RuleChoice;
-import io.github.vpcelint.config.RuleNames;
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.rule.RuleSet;
 import java.io.File;
 import java.nio.file.Path;

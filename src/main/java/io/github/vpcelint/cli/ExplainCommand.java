@@ -1,9 +1,9 @@
 package io.github.vpcelint.cli;
 
-import io.github.vpcelint.config.RuleNames;
 import io.github.vpcelint.report.Manual;
 import io.github.vpcelint.report.text.ManualText;
 import io.github.vpcelint.rule.RuleInfo;
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.rule.RuleSet;
 import io.github.vpcelint.rules.RuleIndex;
 import java.io.IOException;

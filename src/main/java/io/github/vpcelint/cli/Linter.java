@@ -51,12 +51,12 @@ final class Linter {
             settings.choice(), settings.configuration().overrides(), suppressions);
     Engine.Outcome outcome = engine.run(estate);
     filter.addAll(outcome.findings());
-    log.addRuleFailures(outcome.notifications());
+    log.addFailures(outcome.failures());
     List<Undecided> undecided = new ArrayList<>(outcome.undecided());
     if (!suppressions.isEmpty()) {
       Engine.Outcome about = engine.runOnSuppressions(estate, suppressions);
       filter.addAll(about.findings());
-      log.addRuleFailures(about.notifications());
+      log.addFailures(about.failures());
       undecided.addAll(about.undecided());
     }
     return result(filter, undecided);

@@ -3,9 +3,9 @@ package io.github.vpcelint.cli;
 import io.github.vpcelint.config.FailOn;
 import io.github.vpcelint.config.FileSettings;
 import io.github.vpcelint.config.Level;
-import io.github.vpcelint.config.RuleNames;
 import io.github.vpcelint.config.RuleSettings;
 import io.github.vpcelint.config.TextForm;
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,7 +119,7 @@ final class OptionValues {
   }
 
   private static String rule(String option, String name, RuleNames names) throws UsageException {
-    if (!names.contains(name)) {
+    if (!RuleSettings.isKnown(name, names)) {
       throw new UsageException(
           option
               + ": there is no rule or family \""

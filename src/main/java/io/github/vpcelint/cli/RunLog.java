@@ -2,6 +2,7 @@ package io.github.vpcelint.cli;
 
 import io.github.vpcelint.rule.FileRecord;
 import io.github.vpcelint.rule.Notification;
+import io.github.vpcelint.rule.RuleFailure;
 import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.template.FileReading;
 import io.github.vpcelint.template.LoadFailure;
@@ -14,9 +15,8 @@ import java.util.Optional;
 final class RunLog {
   private final List<FileRecord> files = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
-  private final List<Throwable> failures = new ArrayList<>();
+  private final List<Throwable> bugs = new ArrayList<>();
   private boolean unread;
-  private boolean internal;
 
   /** Notes what a file was read as, or why it was passed over. */
   void add(FileRecord file) {
@@ -37,21 +37,21 @@ final class RunLog {
   }
 
   /** Notes a bug that kept a file from being read. */
-  void addFailure(String path, Throwable failure) {
-    internal = true;
-    failures.add(failure);
-    notifications.add(
-        new Notification(
-            Severity.ERROR,
-            BugReport.message("reading this file failed", failure),
-            Optional.of(path),
-            Optional.empty()));
+  void addFailure(String path, Throwable bug) {
+    addBug("reading this file failed", bug, Optional.of(path));
   }
 
-  /** Notes rules that failed. */
-  void addRuleFailures(List<Notification> failed) {
-    internal |= !failed.isEmpty();
-    notifications.addAll(failed);
+  /** Notes rules that failed; the other rules' findings are complete. */
+  void addFailures(List<RuleFailure> failed) {
+    for (RuleFailure failure : failed) {
+      addBug("the rule " + failure.rule().name() + " failed", failure.cause(), Optional.empty());
+    }
+  }
+
+  private void addBug(String what, Throwable bug, Optional<String> path) {
+    bugs.add(bug);
+    notifications.add(
+        new Notification(Severity.ERROR, BugReport.message(what, bug), path, Optional.empty()));
   }
 
   /** Notes what the loaders made of the files. */
@@ -76,14 +76,9 @@ final class RunLog {
     return notifications;
   }
 
-  /** The exceptions behind internal errors, for their stack traces. */
-  List<Throwable> failures() {
-    return failures;
-  }
-
-  /** Whether the run could do all that it was asked for. */
-  boolean isComplete() {
-    return !unread && !internal;
+  /** The exceptions behind internal errors. */
+  List<Throwable> bugs() {
+    return bugs;
   }
 
   /** Whether something that the command line asks for could not be read. */
@@ -91,8 +86,8 @@ final class RunLog {
     return unread;
   }
 
-  /** Whether there was an internal error. */
-  boolean internal() {
-    return internal;
+  /** Whether the run could do all that it was asked for. */
+  boolean isComplete() {
+    return !unread && bugs.isEmpty();
   }
 }

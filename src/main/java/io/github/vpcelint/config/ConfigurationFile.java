@@ -1,5 +1,6 @@
 package io.github.vpcelint.config;
 
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.source.ContentReader;
 import io.github.vpcelint.source.FileContent;
 import io.github.vpcelint.source.SourceFile;

@@ -1,5 +1,6 @@
 package io.github.vpcelint.config;
 
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.source.ignore.PathPattern;
 import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.syntax.MappingNode;

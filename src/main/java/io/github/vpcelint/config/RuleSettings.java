@@ -1,6 +1,7 @@
 package io.github.vpcelint.config;
 
 import io.github.vpcelint.rule.RuleInfo;
+import io.github.vpcelint.rule.RuleNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public record RuleSettings(List<String> select, List<String> ignore, Map<String,
 
   /** The name that means every rule. */
   public static final String ALL = "all";
+
+  /** Whether a name means rules. */
+  public static boolean isKnown(String name, RuleNames names) {
+    return name.equals(ALL) || names.contains(name);
+  }
 
   /** The severity set for a rule. */
   public Optional<Level> level(RuleInfo rule) {

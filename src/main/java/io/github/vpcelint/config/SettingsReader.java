@@ -1,5 +1,6 @@
 package io.github.vpcelint.config;
 
+import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
@@ -69,7 +70,7 @@ final class SettingsReader {
   }
 
   private boolean isRule(String name, Span place) {
-    if (name.isEmpty() || names.contains(name)) {
+    if (name.isEmpty() || RuleSettings.isKnown(name, names)) {
       return !name.isEmpty();
     }
     String nearest = names.nearest(name).orElse("");

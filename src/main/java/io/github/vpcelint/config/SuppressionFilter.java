@@ -43,43 +43,45 @@ public final class SuppressionFilter {
   /** Takes findings; one whose rule is off in its file is dropped. */
   public void addAll(List<Finding> findings) {
     for (Finding finding : findings) {
+      // A suppression is used even where the rule is off.
+      Optional<Suppression> suppression = suppression(finding);
       Level level = choice.level(finding.rule(), finding.span().file().path());
       if (level.severity().isPresent()) {
-        add(finding.withSeverity(level.severity().get()));
+        add(finding.withSeverity(level.severity().get()), suppression);
       }
     }
   }
 
-  private void add(Finding finding) {
-    Optional<Suppressed> silent = inSource(finding);
-    if (silent.isEmpty()) {
-      silent = external(finding);
+  private void add(Finding finding, Optional<Suppression> suppression) {
+    if (suppression.isPresent()) {
+      suppressed.add(new Suppressed(finding, "inSource", suppression.get().reason()));
+      return;
     }
-    if (silent.isPresent()) {
-      suppressed.add(silent.get());
+    Optional<PathOverride> override = override(finding);
+    if (override.isPresent()) {
+      suppressed.add(new Suppressed(finding, "external", override.get().reason()));
     } else {
       reported.add(finding);
     }
   }
 
-  private Optional<Suppressed> inSource(Finding finding) {
+  private Optional<Suppression> suppression(Finding finding) {
     List<Suppression> ofFile = byFile.get(finding.span().file());
-    if (ofFile == null) {
-      return Optional.empty();
-    }
-    for (Suppression suppression : ofFile) {
-      if (suppression.covers(finding)) {
-        return Optional.of(new Suppressed(finding, "inSource", suppression.reason()));
+    if (ofFile != null) {
+      for (Suppression suppression : ofFile) {
+        if (suppression.covers(finding)) {
+          return Optional.of(suppression);
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Suppressed> external(Finding finding) {
+  private Optional<PathOverride> override(Finding finding) {
     for (PathOverride override : overrides) {
       if (RuleSettings.specificity(override.rules().ignore(), finding.rule()) > 0
           && override.files().match(finding.span().file().path())) {
-        return Optional.of(new Suppressed(finding, "external", override.reason()));
+        return Optional.of(override);
       }
     }
     return Optional.empty();

@@ -29,10 +29,10 @@ public final class Engine {
    *
    * @param findings in no certain order, suppressed ones included
    * @param undecided in no certain order
-   * @param notifications one for each rule that failed
+   * @param failures rules that threw an exception, a bug of the program
    */
   public record Outcome(
-      List<Finding> findings, List<Undecided> undecided, List<Notification> notifications) {}
+      List<Finding> findings, List<Undecided> undecided, List<RuleFailure> failures) {}
 
   /** Runs the rules; one that fails leaves the others' findings alone. */
   public Outcome run(Estate estate) {
@@ -46,26 +46,46 @@ public final class Engine {
     return outcome;
   }
 
-  /** Runs the rules about suppressions. */
+  /**
+   * Runs the rules about suppressions. What a suppression says about rules that do not run is left
+   * alone.
+   */
   public Outcome runOnSuppressions(Estate estate, List<Suppression> suppressions) {
+    RuleNames names = new RuleNames(rules);
+    for (Suppression suppression : suppressions) {
+      for (String name : suppression.rules()) {
+        if (names.contains(name) && !runsAnyOf(name)) {
+          suppression.excuse(name);
+        }
+      }
+    }
     Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (RuleInfo info : rules.infos()) {
       if (info.family().equals("housekeeping") && selection.runs(info)) {
         CheckContext context = new CheckContext(info, selection.severity(info), estate, catalog);
         if (rules.create(info) instanceof SuppressionRule rule) {
-          run(bound(rule, suppressions), context, outcome);
+          run(bound(rule, suppressions, names), context, outcome);
         }
       }
     }
     return outcome;
   }
 
+  private boolean runsAnyOf(String name) {
+    for (RuleInfo info : rules.infos()) {
+      if (info.isMeantBy(name) && selection.runs(info)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // A class instead of a lambda: the first lambda of a run costs some milliseconds.
-  private static Rule bound(SuppressionRule rule, List<Suppression> suppressions) {
+  private static Rule bound(SuppressionRule rule, List<Suppression> suppressions, RuleNames names) {
     return new Rule() {
       @Override
       public void check(CheckContext context) {
-        rule.check(suppressions, context);
+        rule.check(suppressions, names, context);
       }
     };
   }
@@ -74,7 +94,7 @@ public final class Engine {
     try {
       rule.check(context);
     } catch (RuntimeException | StackOverflowError failure) {
-      outcome.notifications().add(RuleFailure.notification(context.rule(), failure));
+      outcome.failures().add(new RuleFailure(context.rule(), failure));
     }
     outcome.findings().addAll(context.findings());
     outcome.undecided().addAll(context.undecided());

@@ -33,4 +33,9 @@ public record RuleInfo(
   public boolean isSecurity() {
     return securitySeverity >= 0;
   }
+
+  /** Whether the name of a rule, its code or the name of a family means this rule. */
+  public boolean isMeantBy(String other) {
+    return other.equals(name) || other.equals(code) || other.equals(family);
+  }
 }

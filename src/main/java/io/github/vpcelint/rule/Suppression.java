@@ -58,13 +58,17 @@ public final class Suppression {
       return false;
     }
     for (String rule : rules) {
-      RuleInfo info = finding.rule();
-      if (rule.equals(info.name()) || rule.equals(info.code()) || rule.equals(info.family())) {
+      if (finding.rule().isMeantBy(rule)) {
         used.add(rule);
         return true;
       }
     }
     return false;
+  }
+
+  /** Counts a rule that it names as used, because nothing can be said about it in this run. */
+  void excuse(String rule) {
+    used.add(rule);
   }
 
   /** The rules that it names and that it has not suppressed anything of. */

@@ -8,8 +8,9 @@ public interface SuppressionRule extends Rule {
    * Looks at the suppressions.
    *
    * @param suppressions all that were read, each knowing whether it suppressed something
+   * @param names the rules that exist
    */
-  void check(List<Suppression> suppressions, CheckContext context);
+  void check(List<Suppression> suppressions, RuleNames names, CheckContext context);
 
   @Override
   default void check(CheckContext context) {

@@ -1,13 +1,11 @@
-package io.github.vpcelint.config;
+package io.github.vpcelint.rule;
 
-import io.github.vpcelint.rule.RuleInfo;
-import io.github.vpcelint.rule.RuleSet;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that mean rules: names, codes, families and {@code all}. */
+/** The names by which configuration and suppressions mean rules: names, codes and families. */
 public final class RuleNames {
   private final Set<String> names = new LinkedHashSet<>();
 
@@ -18,10 +16,9 @@ public final class RuleNames {
       names.add(info.code());
       names.add(info.family());
     }
-    names.add(RuleSettings.ALL);
   }
 
-  /** Whether a name means something. */
+  /** Whether a name means a rule or several. */
   public boolean contains(String name) {
     return names.contains(name);
   }
