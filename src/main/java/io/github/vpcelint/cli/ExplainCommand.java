@@ -45,8 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     Manual manual = Manual.of(info);
     ManualText text = new ManualText(session.out(), new Terminal(session, "auto").style());
     text.write(heading(info));
-    text.write(manual.body());
-    text.write(sources(manual));
+    text.write(manual.withSources());
     session.out().flush();
     return ExitCode.OK;
   }
@@ -66,10 +65,6 @@ final class ExplainCommand implements Callable<Integer> {
         + "; applies to "
         + String.join(", ", info.inputs())
         + ".\n\n";
-  }
-
-  private static String sources(Manual manual) {
-    return "\n## Sources\n\n- " + String.join("\n- ", manual.sources()) + "\n";
   }
 
   private RuleInfo find(RuleSet rules) throws UsageException {

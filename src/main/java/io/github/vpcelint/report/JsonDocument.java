@@ -30,7 +30,7 @@ public final class JsonDocument {
   /** What a document holds. */
   public interface Content {
     /** Writes one value. */
-    void write(JsonGenerator json);
+    void write(JsonGenerator json) throws IOException;
   }
 
   /**

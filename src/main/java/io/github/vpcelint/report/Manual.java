@@ -29,6 +29,13 @@ public record Manual(String body, List<String> sources) {
     }
   }
 
+  /** Its Markdown with the sources at the end. */
+  public String withSources() {
+    return sources.isEmpty()
+        ? body
+        : body + "\n## Sources\n\n- " + String.join("\n- ", sources) + "\n";
+  }
+
   /** Takes a manual apart. */
   static Manual parse(String text) {
     int end = text.indexOf("\n" + FENCE);
