@@ -33,8 +33,7 @@ public final class CloudFormationLoader implements Loader {
 
   private Loaded load(Document document, MappingNode root) {
     Template template = new Template(root);
-    Stack stack =
-        new Stack(template, document.file(), document.scope(), document.options(), catalog);
+    Stack stack = new Stack(template, document, catalog);
     EstatePart part = new EstatePart();
     new StackReader(stack, part).read();
     HostNameTexts.collect(stack, document.file(), part);

@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.template.Surroundings;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
@@ -67,8 +68,8 @@ final class Equation {
   private Condition is(Value value, String text) {
     if (value instanceof UnknownValue unknown) {
       Symbol symbol = unknown.symbol();
-      if (symbol.kind() == Symbol.Kind.DEPLOYMENT) {
-        return stack.pseudoParameters().is(symbol, text);
+      if (symbol.name().equals(Surroundings.PARTITION)) {
+        return stack.partitions().is(text);
       }
       Optional<Parameter> parameter = parameter(symbol);
       if (parameter.isPresent()) {

@@ -2,9 +2,9 @@ package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.Deployment;
-import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.Document;
+import io.github.vpcelint.template.Surroundings;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 
@@ -13,35 +13,33 @@ import io.github.vpcelint.value.UnknownValue;
  */
 final class Stack {
   private final Template template;
-  private final String scope;
+  private final Deployment deployment;
   private final PseudoParameters pseudoParameters;
   private final Parameters parameters;
+  private final PartitionConditions partitions;
   private final Conditions conditions;
-  private final Deployment deployment;
 
-  Stack(Template template, SourceFile file, String scope, LoadOptions options, Catalog catalog) {
+  Stack(Template template, Document document, Catalog catalog) {
+    Surroundings surroundings = new Surroundings(document.options(), catalog);
     this.template = template;
-    this.scope = scope;
-    this.pseudoParameters = new PseudoParameters(scope, options, catalog);
-    this.parameters = new Parameters(template, scope, options);
+    this.deployment = surroundings.deployment(document, Deployment.Language.CLOUDFORMATION);
+    this.pseudoParameters = new PseudoParameters(document.scope(), surroundings);
+    this.parameters = new Parameters(template, document.scope(), document.options());
+    this.partitions = new PartitionConditions(catalog);
     this.conditions = new Conditions(this);
-    Span start = file.at(0);
-    this.deployment =
-        new Deployment(
-            scope,
-            Deployment.Language.CLOUDFORMATION,
-            pseudoParameters.value(PseudoParameters.REGION, start),
-            pseudoParameters.value(PseudoParameters.ACCOUNT, start),
-            pseudoParameters.value(PseudoParameters.PARTITION, start));
   }
 
   Template template() {
     return template;
   }
 
+  Deployment deployment() {
+    return deployment;
+  }
+
   /** The stack's name in symbols. */
   String scope() {
-    return scope;
+    return deployment.scope();
   }
 
   PseudoParameters pseudoParameters() {
@@ -52,22 +50,22 @@ final class Stack {
     return parameters;
   }
 
+  PartitionConditions partitions() {
+    return partitions;
+  }
+
   Conditions conditions() {
     return conditions;
   }
 
-  Deployment deployment() {
-    return deployment;
-  }
-
   /** The result of an expression that is the same wherever the stack has the same expression. */
   UnknownValue expression(String shown, Span span) {
-    return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, scope, shown, ""), span);
+    return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, scope(), shown, ""), span);
   }
 
   /** The result of an expression that is not certainly the same as any other. */
   UnknownValue unknown(String shown, Span span) {
-    String here = scope + "@" + span.start();
+    String here = scope() + "@" + span.start();
     return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, here, shown, ""), span);
   }
 }

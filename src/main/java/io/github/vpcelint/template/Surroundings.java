@@ -1,0 +1,85 @@
+package io.github.vpcelint.template;
+
+import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.catalog.Partition;
+import io.github.vpcelint.estate.Deployment;
+import io.github.vpcelint.source.Origin;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.Optional;
+
+/**
+ * Where a run's templates are deployed: what the options say, and what follows from the Region.
+ *
+ * <p>What they do not say has the same symbol in every template: two stacks that share a VPC, an
+ * export or an endpoint are in one Region and account.
+ */
+public final class Surroundings {
+  /** The name of the symbol for an unknown Region. */
+  public static final String REGION = "AWS::Region";
+
+  /** The name of the symbol for an unknown account. */
+  public static final String ACCOUNT = "AWS::AccountId";
+
+  /** The name of the symbol for an unknown partition. */
+  public static final String PARTITION = "AWS::Partition";
+
+  /** The name of the symbol for an unknown end of AWS's host names. */
+  public static final String URL_SUFFIX = "AWS::URLSuffix";
+
+  private final LoadOptions options;
+  private final Catalog catalog;
+
+  /** The surroundings of a run. */
+  public Surroundings(LoadOptions options, Catalog catalog) {
+    this.options = options;
+    this.catalog = catalog;
+  }
+
+  /** What a document is deployed with; its values have no place but the file's beginning. */
+  public Deployment deployment(Document document, Deployment.Language language) {
+    Span start = document.file().at(0);
+    return new Deployment(
+        document.scope(), language, region(start), account(start), partition(start));
+  }
+
+  /** The Region, shown at the place that asks for it. */
+  public Value region(Span place) {
+    return value(options.region(), REGION, place);
+  }
+
+  /** The account's id, shown at the place that asks for it. */
+  public Value account(Span place) {
+    return value(options.account(), ACCOUNT, place);
+  }
+
+  /** The partition, shown at the place that asks for it. */
+  public Value partition(Span place) {
+    Optional<Partition> known = known();
+    Optional<String> name = known.isPresent() ? Optional.of(known.get().name()) : Optional.empty();
+    return value(name, PARTITION, place);
+  }
+
+  /** The end of AWS's host names, such as {@code amazonaws.com}. */
+  public Value urlSuffix(Span place) {
+    Optional<Partition> known = known();
+    Optional<String> suffix =
+        known.isPresent() ? Optional.of(known.get().dnsSuffix()) : Optional.empty();
+    return value(suffix, URL_SUFFIX, place);
+  }
+
+  private Optional<Partition> known() {
+    return options.region().isPresent()
+        ? catalog.partitions().ofRegion(options.region().get())
+        : Optional.empty();
+  }
+
+  private static Value value(Optional<String> known, String name, Span place) {
+    return known.isPresent()
+        ? TextValue.literal(known.get(), Origin.shownAt(place))
+        : new UnknownValue(new Symbol(Symbol.Kind.DEPLOYMENT, "", name, ""), place);
+  }
+}
