@@ -5,6 +5,8 @@ import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.Loader;
 import io.github.vpcelint.template.Loaders;
 import io.github.vpcelint.template.cloudformation.CloudFormationLoader;
+import io.github.vpcelint.template.policy.DescribeLoader;
+import io.github.vpcelint.template.policy.PolicyLoader;
 import io.github.vpcelint.template.terraform.ConfigurationLoader;
 import io.github.vpcelint.template.terraform.PlanLoader;
 
@@ -22,7 +24,8 @@ final class AllLoaders implements Loaders {
       case CLOUDFORMATION -> new CloudFormationLoader(catalog);
       case TERRAFORM -> new ConfigurationLoader(catalog);
       case PLAN, STATE -> new PlanLoader(catalog);
-      case ENDPOINT_POLICY, DESCRIBE -> (documents, options) -> java.util.List.of();
+      case ENDPOINT_POLICY -> new PolicyLoader(catalog);
+      case DESCRIBE -> new DescribeLoader(catalog);
     };
   }
 }
