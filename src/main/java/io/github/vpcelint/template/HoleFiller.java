@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Makes values of nodes in whose texts characters stand for holes. */
 final class HoleFiller {
+  /** For nodes without holes. */
+  static final HoleFiller NOTHING = new HoleFiller(List.of());
+
   private final List<UnknownValue> holes;
 
   HoleFiller(List<UnknownValue> holes) {
@@ -46,10 +49,16 @@ final class HoleFiller {
 
   /** What one hole stands for may be a value of any kind; several make a text. */
   private Value any(ScalarNode scalar) {
+    if (holes.isEmpty()) {
+      return Literals.of(scalar);
+    }
     return scalar.text().length() == 1 ? holes.get(hole(scalar.text(), 0)) : text(scalar);
   }
 
   private TextValue text(ScalarNode scalar) {
+    if (holes.isEmpty()) {
+      return Literals.text(scalar);
+    }
     String text = scalar.text();
     List<TextValue.Segment> segments = new ArrayList<>();
     int start = 0;

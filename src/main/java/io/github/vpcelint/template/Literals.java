@@ -1,20 +1,14 @@
 package io.github.vpcelint.template;
 
-import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
-import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.BooleanValue;
-import io.github.vpcelint.value.ListValue;
-import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.NumberValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Takes documents that hold nothing but values for what they say; YAML tags do not count. */
 public final class Literals {
@@ -22,21 +16,7 @@ public final class Literals {
 
   /** The value that a node is. */
   public static Value of(Node node) {
-    if (node instanceof MappingNode map) {
-      List<MapValue.Field> fields = new ArrayList<>(map.entries().size());
-      for (MappingNode.Entry entry : map.entries()) {
-        fields.add(new MapValue.Field(text(entry.key()), of(entry.value())));
-      }
-      return new MapValue(fields, false, map.span());
-    }
-    if (node instanceof SequenceNode list) {
-      List<Value> items = new ArrayList<>(list.items().size());
-      for (Node item : list.items()) {
-        items.add(of(item));
-      }
-      return new ListValue(items, false, list.span());
-    }
-    return of((ScalarNode) node);
+    return HoleFiller.NOTHING.value(node);
   }
 
   /** The value that a scalar is. */
