@@ -4,8 +4,9 @@ import io.github.vpcelint.source.ContentReader;
 import io.github.vpcelint.source.FileContent;
 import io.github.vpcelint.source.FoundFiles;
 import io.github.vpcelint.syntax.SyntaxLimits;
+import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
-import io.github.vpcelint.syntax.json.JsonReader;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ final class InputReader {
   private static final int FEW = 200;
 
   private final ContentReader contents;
-  private final SyntaxLimits limits;
+  private final SyntaxReader syntax;
 
   InputReader(SyntaxLimits limits) {
     this.contents = new ContentReader(limits.fileBytes());
-    this.limits = limits;
+    this.syntax = new SyntaxReader(limits);
   }
 
   /**
@@ -58,8 +59,21 @@ final class InputReader {
   }
 
   private Optional<SyntaxTree> tree(FileContent content) {
-    return content instanceof FileContent.Text text
-        ? Optional.of(JsonReader.read(text.file(), limits))
+    if (content instanceof FileContent.Text text) {
+      return Optional.of(syntax.read(text.file()));
+    }
+    return content instanceof FileContent.Broken broken
+            && broken.cause() != FileContent.Cause.ACCESS
+        ? Optional.of(unread(broken))
         : Optional.empty();
+  }
+
+  private static SyntaxTree unread(FileContent.Broken broken) {
+    SyntaxProblem.Kind kind =
+        broken.cause() == FileContent.Cause.SIZE
+            ? SyntaxProblem.Kind.LIMIT
+            : SyntaxProblem.Kind.PARSE;
+    SyntaxProblem problem = SyntaxProblem.of(kind, broken.place(), broken.message(), broken.help());
+    return new SyntaxTree(broken.place().file(), List.of(), List.of(problem));
   }
 }

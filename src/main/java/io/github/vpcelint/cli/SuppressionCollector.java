@@ -2,7 +2,9 @@ package io.github.vpcelint.cli;
 
 import io.github.vpcelint.config.SuppressionComments;
 import io.github.vpcelint.rule.Suppression;
+import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import io.github.vpcelint.template.IgnoreEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,9 @@ final class SuppressionCollector {
 
   static List<Suppression> collect(List<SyntaxTree> trees, List<IgnoreEntry> entries) {
     List<Suppression> all = new ArrayList<>();
+    SyntaxReader reader = new SyntaxReader(SyntaxLimits.DEFAULT);
     for (SyntaxTree tree : trees) {
-      if (SuppressionComments.mayStandIn(tree.file())) {
-        all.addAll(SuppressionComments.among(CommentFinder.find(tree.file())));
-      }
+      all.addAll(SuppressionComments.in(tree.file(), reader));
     }
     for (IgnoreEntry entry : entries) {
       all.add(new Suppression(entry.rules(), entry.reason(), entry.span(), entry.scope()));

@@ -7,7 +7,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
-import io.github.vpcelint.syntax.json.JsonReader;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public final class ConfigurationFile {
    * @param names the rules that exist
    */
   static Configuration read(SourceFile file, RuleNames names) throws ConfigurationException {
-    SyntaxTree tree = JsonReader.read(file, SyntaxLimits.DEFAULT);
+    SyntaxTree tree = new SyntaxReader(SyntaxLimits.DEFAULT).read(file);
     List<ConfigurationProblem> problems = new ArrayList<>();
     for (SyntaxProblem problem : tree.problems()) {
       problems.add(new ConfigurationProblem(problem.span(), problem.message(), problem.help()));

@@ -5,6 +5,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.Comment;
 import io.github.vpcelint.syntax.IgnoreDirective;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,10 @@ import java.util.Optional;
 public final class SuppressionComments {
   private SuppressionComments() {}
 
-  /** Whether a file may hold suppressions at all; cheap. */
-  public static boolean mayStandIn(SourceFile file) {
-    return file.text().contains(IgnoreDirective.MARK);
-  }
-
-  /** The suppressions among the comments of a file. */
-  public static List<Suppression> among(List<Comment> comments) {
+  /** The suppressions among the comments of a file; costs next to nothing for one without. */
+  public static List<Suppression> in(SourceFile file, SyntaxReader reader) {
     List<Suppression> found = new ArrayList<>();
-    for (Comment comment : comments) {
+    for (Comment comment : reader.comments(file, IgnoreDirective.MARK)) {
       Optional<IgnoreDirective> directive = IgnoreDirective.of(comment.text());
       if (directive.isPresent()) {
         found.add(
