@@ -19,4 +19,18 @@ public record Declaration(
   public Symbol id() {
     return new Symbol(Symbol.Kind.RESOURCE, deployment.scope(), name, Symbol.ID);
   }
+
+  /**
+   * Whether another declaration is about the same thing: a plan or state repeats what configuration
+   * or another plan declares under the same address.
+   */
+  public boolean repeats(Declaration other) {
+    boolean planned =
+        deployment.language() == Deployment.Language.PLAN
+            || other.deployment.language() == Deployment.Language.PLAN;
+    return planned
+        && !deployment.scope().equals(other.deployment.scope())
+        && type.equals(other.type)
+        && name.equals(other.name);
+  }
 }

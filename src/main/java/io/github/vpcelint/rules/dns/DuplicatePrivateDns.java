@@ -16,7 +16,9 @@ public final class DuplicatePrivateDns implements Rule {
     List<VpcEndpoint> endpoints = context.estate().endpoints();
     for (int i = 0; i < endpoints.size(); i++) {
       for (int j = 0; j < i; j++) {
-        check(endpoints.get(j), endpoints.get(i), context);
+        if (!endpoints.get(i).declaration().repeats(endpoints.get(j).declaration())) {
+          check(endpoints.get(j), endpoints.get(i), context);
+        }
       }
     }
   }

@@ -66,11 +66,11 @@ public final class PlanReader {
     List<ResourceInstance> instances = new ArrayList<>();
     for (PlannedResource resource : resources) {
       if (EndpointResources.concerns(resource.type())) {
+        // The host names in an endpoint's own attributes are those that AWS gave out.
         instances.add(instance(resource));
-      }
-      PlannedTexts texts = new PlannedTexts(part, resource, deployments);
-      if (resource.values().isPresent()) {
-        texts.collect(resource.values().get(), resource.address());
+      } else if (resource.values().isPresent()) {
+        new PlannedTexts(part, resource, deployments)
+            .collect(resource.values().get(), resource.address());
       }
     }
     EndpointResources.addTo(part, instances);
