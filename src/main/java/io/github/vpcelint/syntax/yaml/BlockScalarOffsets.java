@@ -105,6 +105,9 @@ final class BlockScalarOffsets {
     }
     if (folds && length == before) {
       add(lineBreak);
+    } else if (folds) {
+      // The text before the fold ends where its line does, not where the empty lines do.
+      offsets[before] = lineBreak;
     }
   }
 

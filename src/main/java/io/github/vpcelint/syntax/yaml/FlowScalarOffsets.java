@@ -72,7 +72,7 @@ final class FlowScalarOffsets {
   private int takeSpace(int from) {
     int at = skipBlanks(from);
     if (at < to && LineBreaks.isBreak(raw.charAt(at))) {
-      return takeFold(at);
+      return takeFold(from, at);
     }
     for (int i = from; i < at; i++) {
       add(i);
@@ -81,7 +81,7 @@ final class FlowScalarOffsets {
   }
 
   // One break is a space; of more, the first one is nothing. The two Unicode breaks stay.
-  private int takeFold(int first) {
+  private int takeFold(int from, int first) {
     int before = length;
     boolean kept = LineBreaks.isKept(raw.charAt(first));
     if (kept) {
@@ -90,6 +90,10 @@ final class FlowScalarOffsets {
     int at = takeBreaks(LineBreaks.after(raw, first));
     if (!kept && length == before) {
       add(first);
+    }
+    // The text before the fold ends where its line does, not where the empty lines do.
+    if (length > before) {
+      offsets[before] = from;
     }
     return at;
   }

@@ -170,7 +170,7 @@ final class YamlErrors {
       return at("A value is missing before this.", "Write a value, or remove a comma.");
     }
     String container = (mapping ? "object" : "list") + " that starts on line " + file.line(start);
-    return trouble.endsWith("StreamEnd")
+    return trouble.endsWith("<stream end>")
         ? at("The text ends inside of the " + container + ".", "Add the missing " + close + ".")
         : at(
             "A comma or " + close + " is missing before this, in the " + container + ".",
