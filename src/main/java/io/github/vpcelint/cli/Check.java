@@ -40,7 +40,7 @@ final class Check {
     CheckSettings settings = new CheckSettingsReader(options, session, new RuleIndex()).read();
     Linter linter = new Linter(settings);
     LintResult result = linter.lint(session.in());
-    reports.write(result);
+    reports.write(result, settings);
     printDetails(result, linter.log(), reports.isForPeople());
     return exitCode(result, linter.log(), settings.failOn());
   }

@@ -19,9 +19,21 @@ final class ReportFormats {
 
   /** All names. */
   static final List<String> NAMES =
-      List.of(TEXT, COMPACT, "json", "github", "gitlab", "junit", "checkstyle");
+      List.of(TEXT, COMPACT, "sarif", "json", "github", "gitlab", "junit", "checkstyle");
 
-  private ReportFormats() {}
+  private final CheckSettings settings;
+  private final Session session;
+
+  /**
+   * The formats for a run.
+   *
+   * @param settings which rules ran
+   * @param session where it ran
+   */
+  ReportFormats(CheckSettings settings, Session session) {
+    this.settings = settings;
+    this.session = session;
+  }
 
   /**
    * A report.
@@ -29,10 +41,11 @@ final class ReportFormats {
    * @param name one of {@link #NAMES}
    * @param style what can be shown where the report is read
    */
-  static Report of(String name, TextStyle style) {
+  Report of(String name, TextStyle style) {
     return switch (name) {
       case TEXT -> new TextReport(style, new ManualLinks(Main.version()));
       case COMPACT -> new CompactReport();
+      case "sarif" -> CodeScanning.report(settings, session);
       case "json" -> new JsonReport(Main.version());
       case "github" -> new GithubReport();
       case "gitlab" -> new GitlabReport();

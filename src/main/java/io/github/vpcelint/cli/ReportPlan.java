@@ -67,16 +67,18 @@ final class ReportPlan {
   /**
    * Writes all reports.
    *
+   * @param settings what the run was
    * @throws UsageException when a file cannot be written; the other reports are complete
    */
-  void write(LintResult result) throws UsageException {
+  void write(LintResult result, CheckSettings settings) throws UsageException {
+    ReportFormats formats = new ReportFormats(settings, session);
     if (output.isEmpty()) {
-      writeToStandardOutput(result);
+      writeToStandardOutput(result, formats);
     }
     List<String> troubles = new ArrayList<>();
     for (FileReport report : files) {
       try {
-        ReportFile.write(ReportFormats.of(report.format, TextStyle.PLAIN), result, report.file);
+        ReportFile.write(formats.of(report.format, TextStyle.PLAIN), result, report.file);
       } catch (IOException e) {
         troubles.add("the report cannot be written: " + e.getMessage());
       }
@@ -89,9 +91,9 @@ final class ReportPlan {
     }
   }
 
-  private void writeToStandardOutput(LintResult result) {
+  private void writeToStandardOutput(LintResult result, ReportFormats formats) {
     try {
-      ReportFormats.of(format, terminal.style()).write(result, session.out());
+      formats.of(format, terminal.style()).write(result, session.out());
     } catch (IOException e) {
       throw new IllegalStateException("standard output never throws", e);
     }

@@ -59,16 +59,17 @@ final class SarifLog {
     json.writeObjectPropertyStart("tool");
     json.writeObjectPropertyStart("driver");
     json.writeStringProperty("name", "vpcelint");
-    json.writeStringProperty(
-        isSemantic(run.version()) ? "semanticVersion" : "version", run.version());
+    json.writeStringProperty("semanticVersion", semantic(run.version()));
     json.writeStringProperty("informationUri", ManualLinks.HOME);
     rules.write(json);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static boolean isSemantic(String version) {
-    return !version.isEmpty() && Character.isDigit(version.charAt(0));
+  // Classes that do not come from a jar have no version.
+  private static String semantic(String version) {
+    boolean isSemantic = !version.isEmpty() && Character.isDigit(version.charAt(0));
+    return isSemantic ? version : "0.0.0-" + version;
   }
 
   // The identity of the run, and how paths and columns are to be read.

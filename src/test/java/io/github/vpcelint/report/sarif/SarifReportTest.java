@@ -88,12 +88,11 @@ class SarifReportTest {
   }
 
   @Test
-  void developmentVersionIsNoSemanticVersion() {
+  void developmentVersionBecomesASemanticOne() {
     SarifRun run = new SarifRun("dev", List.of(), Optional.empty(), true);
 
     assertThat(Written.by(new SarifReport(run, SarifSamples.manuals()), Sample.result()))
-        .contains("\"version\": \"dev\"")
-        .doesNotContain("semanticVersion");
+        .contains("\"semanticVersion\": \"0.0.0-dev\"");
   }
 
   @Test
