@@ -45,7 +45,9 @@ public final class DuplicatePrivateDns implements Rule {
                 + " asks for private DNS in the same VPC as "
                 + first.declaration().name()
                 + ". AWS refuses it: \"private-dns-enabled cannot be set because there is already a"
-                + " conflicting DNS domain … in the VPC\"")
+                + " conflicting DNS domain for "
+                + PrivateNames.first(second, context)
+                + " in the VPC\"")
         .help(
             "let both workloads use "
                 + first.declaration().name()

@@ -68,7 +68,8 @@ public final class EndpointTypeNotOffered implements EndpointRule {
         context.find(
             endpoint.type().value().span(),
             service.label()
-                + " is not offered as a "
+                + " is not offered as "
+                + (type == EndpointType.INTERFACE ? "an " : "a ")
                 + type.label()
                 + " endpoint. AWS refuses it: \"Endpoint type ("
                 + type.label()

@@ -63,14 +63,11 @@ public final class PropertyNotForType implements EndpointRule {
       return;
     }
     VpcEndpoint endpoint = typed.endpoint();
+    String ofType = article(typed.type()) + typed.type().label() + " endpoint";
     String kind =
         endpoint.type().written()
-            ? "a " + typed.type().label() + " endpoint"
-            : "a "
-                + typed.type().label()
-                + " endpoint, which it is when "
-                + endpoint.type().name()
-                + " is left out";
+            ? ofType
+            : ofType + ", which it is when " + endpoint.type().name() + " is left out";
     context
         .find(
             property.keySpan(),
@@ -84,6 +81,10 @@ public final class PropertyNotForType implements EndpointRule {
         .about(endpoint.declaration().name() + "/" + property.name())
         .when(typed.when().and(used))
         .report();
+  }
+
+  private static String article(EndpointType type) {
+    return type == EndpointType.INTERFACE ? "an " : "a ";
   }
 
   private static String help(Typed typed, Property property) {
