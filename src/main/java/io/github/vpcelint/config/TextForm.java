@@ -1,7 +1,5 @@
 package io.github.vpcelint.config;
 
-import io.github.vpcelint.source.ignore.PathPattern;
-
 /** Forms that a text of the configuration or the command line may have to have. */
 public enum TextForm {
   /** The label of an endpoint service. */
@@ -32,11 +30,23 @@ public enum TextForm {
   public boolean fits(String text) {
     return switch (this) {
       case SERVICE -> consistsOf(text, "._-");
-      case REGION -> consistsOf(text, "-") && text.indexOf('-') > 0 && !text.endsWith("-");
+      case REGION -> consistsOf(text, "-") && isHyphenated(text);
       case ACCOUNT -> text.length() == ACCOUNT_DIGITS && ValueReader.isNumber(text);
-      case PATTERN -> PathPattern.parse(text).isPresent();
+      case PATTERN -> isPattern(text);
       case ANY -> !text.isEmpty();
     };
+  }
+
+  /** Whether a text consists of several words with one hyphen between them. */
+  private static boolean isHyphenated(String text) {
+    return text.indexOf('-') > 0 && !text.endsWith("-") && !text.contains("--");
+  }
+
+  /** Whether a text is neither a comment nor nothing to an ignore file. */
+  private static boolean isPattern(String text) {
+    int at = text.startsWith("!") ? 1 : 0;
+    at += text.startsWith("/", at) ? 1 : 0;
+    return at < text.length() && "#!/ ".indexOf(text.charAt(at)) < 0;
   }
 
   /** Whether a text consists of lower-case letters, digits and other characters. */
