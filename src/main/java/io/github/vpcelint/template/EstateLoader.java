@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Recognises the documents of a run and has each read by the loader of its kind. */
 public final class EstateLoader {
@@ -49,7 +50,7 @@ public final class EstateLoader {
     void recognize(SyntaxTree tree) {
       LoadOptions said = options.of(tree.file());
       List<InputKind> kinds = new ArrayList<>();
-      String reason = tree.documents().isEmpty() ? "an empty file" : "";
+      String reason = "";
       for (int i = 0; i < tree.documents().size(); i++) {
         Node root = tree.documents().get(i);
         Recognition found = Recognizer.recognize(root, tree.file(), said);
@@ -61,10 +62,10 @@ public final class EstateLoader {
       }
       positions.put(tree.file(), loadedByFile.size());
       loadedByFile.add(new ArrayList<>());
-      if (!kinds.isEmpty() || meantToBeRead(tree, said)) {
+      if (tree.documents().isEmpty()) {
+        reason = whyNothing(tree, said);
+      } else if (!kinds.isEmpty()) {
         addProblems(tree);
-      } else if (!tree.problems().isEmpty() && tree.documents().isEmpty()) {
-        reason = "does not parse, and nothing in it looks like one of the kinds read";
       }
       files.add(new FileReading(tree.file(), List.copyOf(kinds), reason));
     }
@@ -81,12 +82,17 @@ public final class EstateLoader {
       }
     }
 
-    /** A file of which nothing could be read is somebody else's unless something speaks for us. */
-    private boolean meantToBeRead(SyntaxTree tree, LoadOptions said) {
-      if (tree.problems().isEmpty() || !tree.documents().isEmpty()) {
-        return false;
+    /** Why a file has no document; problems of one that was meant to be read are kept. */
+    private String whyNothing(SyntaxTree tree, LoadOptions said) {
+      if (tree.problems().isEmpty()) {
+        return "an empty file";
       }
-      return said.kind().isPresent() || Recognizer.bearsTraces(tree.file().text());
+      Optional<String> excuse = BrokenFile.excuse(tree, said);
+      if (excuse.isPresent()) {
+        return excuse.get();
+      }
+      addProblems(tree);
+      return "does not parse";
     }
 
     private void addProblems(SyntaxTree tree) {

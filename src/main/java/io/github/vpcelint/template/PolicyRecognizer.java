@@ -1,5 +1,6 @@
 package io.github.vpcelint.template;
 
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -10,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Tells endpoint policies from other policy documents. All of them have one grammar, so a document
- * is passed over when it has what only another type of policy has, and read in case of doubt.
+ * is passed over when it has what only another type of policy has. Where its statements leave that
+ * open, the words in its path decide; what is still in doubt is read.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#access_policy-types">Policy
@@ -18,6 +20,38 @@ import java.util.Optional;
  */
 final class PolicyRecognizer {
   private static final String ANYWAY = "; --input-type endpoint-policy reads it anyway";
+
+  private static final List<String> ENDPOINT_WORDS =
+      List.of("endpoint", "endpoints", "vpce", "privatelink");
+
+  /** What else has policies that name principals. */
+  private static final List<String> OTHER_WORDS =
+      List.of(
+          "bucket",
+          "buckets",
+          "key",
+          "keys",
+          "kms",
+          "queue",
+          "queues",
+          "sqs",
+          "topic",
+          "topics",
+          "sns",
+          "bus",
+          "eventbus",
+          "secret",
+          "secrets",
+          "vault",
+          "repo",
+          "repository",
+          "domain",
+          "resource",
+          "role",
+          "roles",
+          "trust",
+          "rcp",
+          "scp");
 
   private PolicyRecognizer() {}
 
@@ -36,7 +70,7 @@ final class PolicyRecognizer {
   }
 
   /** Says which type of policy has these statements. */
-  static Recognition recognize(Node statement, LoadOptions options) {
+  static Recognition recognize(Node statement, SourceFile file, LoadOptions options) {
     List<MappingNode> statements = statements(statement);
     if (!anyHas(statements, "Principal", "NotPrincipal")) {
       return Recognition.passedOver("identity policy: no statement names a principal" + ANYWAY);
@@ -44,7 +78,8 @@ final class PolicyRecognizer {
     if (!anyHas(statements, "Resource", "NotResource") && allAssumeRole(statements)) {
       return Recognition.passedOver("role trust policy: it allows nothing but taking on a role");
     }
-    if (options.service().isPresent()) {
+    PathWords words = PathWords.of(file.path());
+    if (options.service().isPresent() || words.containAny(ENDPOINT_WORDS)) {
       return Recognition.as(InputKind.ENDPOINT_POLICY);
     }
     if (anyNamesService(statements)) {
@@ -58,7 +93,9 @@ final class PolicyRecognizer {
     if (allDeny(statements)) {
       return Recognition.passedOver("resource control policy: it only denies" + ANYWAY);
     }
-    return Recognition.as(InputKind.ENDPOINT_POLICY);
+    return words.containAny(OTHER_WORDS)
+        ? Recognition.passedOver("resource policy, by its name" + ANYWAY)
+        : Recognition.as(InputKind.ENDPOINT_POLICY);
   }
 
   private static List<MappingNode> statements(Node node) {

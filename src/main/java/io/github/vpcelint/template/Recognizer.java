@@ -26,11 +26,6 @@ final class Recognizer {
     "//"
   };
 
-  /** What stands in files of the kinds that are read, for files that do not parse. */
-  private static final String[] TRACES = {
-    "AWS::", "AWSTemplateFormatVersion", "\"Statement\"", "aws_vpc_endpoint", "VpcEndpoints"
-  };
-
   private Recognizer() {}
 
   /** Says what a document is. */
@@ -47,16 +42,6 @@ final class Recognizer {
     return root instanceof MappingNode map ? recognizeMap(map, file, options) : unknown(file);
   }
 
-  /** Whether a text that does not parse was meant to be one of the kinds that are read. */
-  static boolean bearsTraces(String text) {
-    for (String trace : TRACES) {
-      if (text.contains(trace)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Recognition recognizeMap(MappingNode map, SourceFile file, LoadOptions options) {
     if (isCloudFormation(map)) {
       return Recognition.as(InputKind.CLOUDFORMATION);
@@ -66,7 +51,7 @@ final class Recognizer {
     }
     Optional<Node> statement = PolicyRecognizer.statement(map);
     if (statement.isPresent()) {
-      return PolicyRecognizer.recognize(statement.get(), options);
+      return PolicyRecognizer.recognize(statement.get(), file, options);
     }
     if (map.has("format_version") && map.has("planned_values")) {
       return Recognition.as(InputKind.PLAN);

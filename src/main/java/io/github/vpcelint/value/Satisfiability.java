@@ -7,34 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides whether a condition can hold, by trying the values of the variables it depends on.
- *
- * <p>A variable without a list of allowed values stands for any text. All that matters then is
- * which of the texts that the condition names it equals, and which of the other variables, so one
- * made-up text for each variable beside the named ones is enough and the answer is exact. Beyond
- * {@link #MOST_TRIALS} combinations the answer is that it is not known.
+ * Decides whether a condition can hold, by trying the values of the variables it depends on. The
+ * answer is exact; beyond {@link #MOST_TRIALS} trials it is that it is not known.
  */
 public final class Satisfiability {
-  /** Most combinations of values that are tried for one condition. */
+  /** Most assignments of values to some or all variables that are tried for one condition. */
   public static final int MOST_TRIALS = 20_000;
 
-  private static final String MADE_UP = "\uE000";
-
   private final Condition condition;
-  private final List<Variable> variables = new ArrayList<>();
+  private final List<Variable> variables;
   private final List<List<String>> domains = new ArrayList<>();
   private final Map<Variable, String> chosen = new HashMap<>();
+  private final Domains all;
   private int trials;
 
   private Satisfiability(Condition condition) {
     this.condition = condition;
-    List<String> named = new ArrayList<>();
-    collect(condition, named);
-    for (int i = 0; i < variables.size(); i++) {
-      named.add(MADE_UP + i);
-    }
+    this.all = new Domains(condition);
+    this.variables = all.variables();
     for (Variable variable : variables) {
-      domains.add(variable.values().isEmpty() ? named : variable.values());
+      domains.add(all.values(variable));
     }
   }
 
@@ -60,42 +52,15 @@ public final class Satisfiability {
     return search.find(0) ? Optional.of(search.describe()) : Optional.empty();
   }
 
-  private void collect(Condition formula, List<String> named) {
-    if (formula instanceof Condition.Is is) {
-      add(is.variable());
-      if (!named.contains(is.value())) {
-        named.add(is.value());
-      }
-    } else if (formula instanceof Condition.Same same) {
-      add(same.left());
-      add(same.right());
-    } else if (formula instanceof Condition.Not not) {
-      collect(not.inner(), named);
-    } else if (formula instanceof Condition.All all) {
-      collectAll(all.parts(), named);
-    } else if (formula instanceof Condition.Any any) {
-      collectAll(any.parts(), named);
-    }
-  }
-
-  private void collectAll(List<Condition> parts, List<String> named) {
-    for (Condition part : parts) {
-      collect(part, named);
-    }
-  }
-
-  private void add(Variable variable) {
-    if (!variables.contains(variable)) {
-      variables.add(variable);
-    }
-  }
-
+  /** Tries the values of the variables from an index on, as long as the answer is open. */
   private boolean find(int index) {
-    if (index == variables.size()) {
-      return ++trials <= MOST_TRIALS && holds(condition);
+    Truth soFar = ++trials > MOST_TRIALS ? Truth.NO : evaluate(condition);
+    if (index == variables.size() || soFar == Truth.NO) {
+      return soFar == Truth.YES;
     }
+    Variable variable = variables.get(index);
     for (String value : domains.get(index)) {
-      chosen.put(variables.get(index), value);
+      chosen.put(variable, value);
       if (find(index + 1)) {
         return true;
       }
@@ -103,44 +68,51 @@ public final class Satisfiability {
         return false;
       }
     }
+    chosen.remove(variable);
     return false;
   }
 
-  private boolean holds(Condition formula) {
+  private Truth evaluate(Condition formula) {
     if (formula instanceof Condition.Is is) {
-      return is.value().equals(chosen.get(is.variable()));
+      String value = chosen.get(is.variable());
+      return value == null ? Truth.UNKNOWN : Truth.of(value.equals(is.value()));
     }
     if (formula instanceof Condition.Same same) {
-      return String.valueOf(chosen.get(same.left())).equals(chosen.get(same.right()));
+      String left = chosen.get(same.left());
+      String right = chosen.get(same.right());
+      return left == null || right == null ? Truth.UNKNOWN : Truth.of(left.equals(right));
     }
     if (formula instanceof Condition.Not not) {
-      return !holds(not.inner());
+      return evaluate(not.inner()).not();
     }
-    if (formula instanceof Condition.All all) {
-      return !contains(all.parts(), false);
+    if (formula instanceof Condition.All every) {
+      return evaluate(every.parts(), Truth.NO);
     }
     if (formula instanceof Condition.Any any) {
-      return contains(any.parts(), true);
+      return evaluate(any.parts(), Truth.YES);
     }
-    return ((Condition.Constant) formula).holds();
+    return Truth.of(((Condition.Constant) formula).holds());
   }
 
-  private boolean contains(List<Condition> parts, boolean wanted) {
+  /** The answer that one part decides, or that all parts together leave. */
+  private Truth evaluate(List<Condition> parts, Truth decisive) {
+    Truth answer = decisive.not();
     for (Condition part : parts) {
-      if (holds(part) == wanted) {
-        return true;
+      Truth of = evaluate(part);
+      if (of == decisive) {
+        return decisive;
       }
+      answer = of == Truth.UNKNOWN ? Truth.UNKNOWN : answer;
     }
-    return false;
+    return answer;
   }
 
   private String describe() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < variables.size(); i++) {
-      Variable variable = variables.get(i);
       if (matters(i)) {
-        text.append(text.length() > 0 ? " and " : "").append(variable.name()).append(" is ");
-        text.append(shown(String.valueOf(chosen.get(variable))));
+        text.append(text.length() > 0 ? " and " : "");
+        text.append(variables.get(i).name()).append(" is ").append(shown(i));
       }
     }
     return text.toString();
@@ -150,18 +122,42 @@ public final class Satisfiability {
   private boolean matters(int index) {
     Variable variable = variables.get(index);
     String value = String.valueOf(chosen.get(variable));
+    boolean matters = false;
     for (String other : domains.get(index)) {
       chosen.put(variable, other);
-      if (!holds(condition)) {
-        chosen.put(variable, value);
-        return true;
-      }
+      matters |= evaluate(condition) != Truth.YES;
     }
     chosen.put(variable, value);
-    return false;
+    return matters;
   }
 
-  private static String shown(String value) {
-    return value.startsWith(MADE_UP) ? "any other value" : '"' + value + '"';
+  private String shown(int index) {
+    String value = String.valueOf(chosen.get(variables.get(index)));
+    if (!Domains.isMadeUp(value)) {
+      return '"' + value + '"';
+    }
+    for (int i = 0; i < index; i++) {
+      if (value.equals(chosen.get(variables.get(i)))) {
+        return "the same as " + variables.get(i).name();
+      }
+    }
+    return noneOf(all.named(variables.get(index)));
+  }
+
+  private static String noneOf(List<String> values) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      boolean last = i == values.size() - 1;
+      shown
+          .append(i == 0 ? "" : last ? " nor " : ", ")
+          .append('"')
+          .append(values.get(i))
+          .append('"');
+    }
+    return switch (values.size()) {
+      case 0 -> "any text";
+      case 1 -> "not " + shown;
+      default -> "neither " + shown;
+    };
   }
 }

@@ -219,7 +219,7 @@ class EvaluatorTest {
           .containsExactly(
               "ami-0ff8a91507f77f867 when AWS::Region is \"us-east-1\"",
               "ami-047bb4163c506cd98 when AWS::Region is \"eu-west-1\"",
-              "${Fn::FindInMap} when AWS::Region is any other value");
+              "${Fn::FindInMap} when AWS::Region is neither \"us-east-1\" nor \"eu-west-1\"");
     }
 
     @Test

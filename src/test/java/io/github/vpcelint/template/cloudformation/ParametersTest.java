@@ -28,7 +28,7 @@ class ParametersTest {
                 + REF);
 
     assertThat(TestStack.cases(stack.value("X")))
-        .containsExactly("dev when P is \"dev\"", "${P} when P is any other value");
+        .containsExactly("dev when P is \"dev\"", "${P} when P is not \"dev\"");
   }
 
   @Test

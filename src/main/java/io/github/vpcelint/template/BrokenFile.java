@@ -1,0 +1,66 @@
+package io.github.vpcelint.template;
+
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.syntax.SyntaxProblem;
+import io.github.vpcelint.syntax.SyntaxTree;
+import java.util.Optional;
+
+/**
+ * A file of which nothing could be read. It is an error only when it was meant to be read here: a
+ * folder has many JSON and YAML files that are in no such language, such as the templates that
+ * Jinja or a deployment tool makes them from.
+ */
+final class BrokenFile {
+  /** What stands in files of the kinds that are read. */
+  private static final String[] TRACES = {
+    "AWS::", "AWSTemplateFormatVersion", "\"Statement\"", "aws_vpc_endpoint", "VpcEndpoints"
+  };
+
+  /** What other tools fill in; dynamic references of CloudFormation begin like one of them. */
+  private static final String[] PLACEHOLDERS = {"{%", "{{", "<%"};
+
+  private static final String DYNAMIC_REFERENCE = "{{resolve:";
+
+  private BrokenFile() {}
+
+  /** Why nobody needs to know that the file does not parse; empty when somebody does. */
+  static Optional<String> excuse(SyntaxTree tree, LoadOptions said) {
+    if (said.kind().isPresent()) {
+      return Optional.empty();
+    }
+    if (!bearsTraces(tree.file().text())) {
+      return Optional.of("does not parse, and nothing in it looks like one of the kinds read");
+    }
+    for (SyntaxProblem problem : tree.problems()) {
+      if (problem.kind() == SyntaxProblem.Kind.PARSE && isPlaceholder(problem.span())) {
+        return Optional.of("does not parse: it has placeholders that another tool fills in");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean bearsTraces(String text) {
+    for (String trace : TRACES) {
+      if (text.contains(trace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlaceholder(Span span) {
+    SourceFile file = span.file();
+    if (file.text().startsWith("${", span.start())) {
+      return true;
+    }
+    String line = file.lineText(span.startLine());
+    for (String placeholder : PLACEHOLDERS) {
+      int at = line.indexOf(placeholder);
+      if (at >= 0 && !line.startsWith(DYNAMIC_REFERENCE, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
