@@ -2,17 +2,22 @@ package io.github.vpcelint.template.terraform;
 
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Problem;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.configuration.Block;
+import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.evaluation.Instance;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import io.github.vpcelint.template.terraform.evaluation.Scope;
 import io.github.vpcelint.template.terraform.expression.Expression;
+import io.github.vpcelint.template.terraform.expression.ObjectExpression;
 import io.github.vpcelint.template.terraform.resource.EndpointResources;
 import io.github.vpcelint.template.terraform.resource.ResourceInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Evaluates a root module and the modules that it calls. */
 final class RootModuleLoader {
@@ -34,25 +39,58 @@ final class RootModuleLoader {
   }
 
   private void visit(ModuleInstance module) {
-    if (++modules > MOST_MODULES) {
-      return;
-    }
-    for (ResourceBlock block : module.configuration().resources()) {
-      for (Instance instance : module.instances(block.address(), block.body())) {
+    ModuleConfiguration configuration = module.configuration();
+    for (ResourceBlock block : configuration.resources()) {
+      for (Instance instance : instances(module, block.address(), block.nameSpan(), block.body())) {
         visit(block, new Scope(module, block.address(), instance));
       }
     }
-    Deployment deployment = module.deployment();
-    HostNameTexts texts = new HostNameTexts(part, deployment, module.scope());
-    for (Map.Entry<String, Expression> local : module.configuration().locals().entrySet()) {
+    HostNameTexts texts = new HostNameTexts(part, module.deployment(), module.scope());
+    for (Map.Entry<String, Expression> local : configuration.locals().entrySet()) {
       texts.collect(local.getValue(), module.path() + "local." + local.getKey());
     }
-    for (Block output : module.configuration().outputs()) {
+    for (Block output : configuration.outputs()) {
       texts.collect(output.body(), module.path() + "output." + output.name());
     }
-    for (ModuleInstance child : module.children()) {
-      visit(child);
+    for (Block call : configuration.calls()) {
+      visitChildren(module, call);
     }
+  }
+
+  private void visitChildren(ModuleInstance module, Block call) {
+    String address = "module." + call.name();
+    for (Instance instance : instances(module, address, call.nameSpan(), call.body())) {
+      if (modules == MOST_MODULES) {
+        return;
+      }
+      Optional<ModuleInstance> child = module.child(call, instance);
+      if (child.isPresent()) {
+        if (++modules == MOST_MODULES) {
+          addLimit(call.nameSpan(), MOST_MODULES + " modules of one root module");
+        }
+        visit(child.get());
+      }
+    }
+  }
+
+  private List<Instance> instances(
+      ModuleInstance module, String address, Span place, ObjectExpression body) {
+    List<Instance> instances = module.instances(address, body);
+    if (instances.size() <= ModuleInstance.MOST_INSTANCES) {
+      return instances;
+    }
+    addLimit(place, ModuleInstance.MOST_INSTANCES + " instances of " + module.path() + address);
+    return instances.subList(0, ModuleInstance.MOST_INSTANCES);
+  }
+
+  private void addLimit(Span place, String what) {
+    part.add(
+        new Problem(
+            Problem.Kind.LIMIT,
+            place,
+            "only the first " + what + " are looked at",
+            "check a plan instead: it lists every instance",
+            place));
   }
 
   private void visit(ResourceBlock block, Scope scope) {

@@ -210,6 +210,9 @@ class ConfigurationLoaderTest {
             json("{'resource': {'aws_vpc_endpoint': {'a': {'count': 99999999999999}}}}"));
 
     assertThat(estate.endpoints()).hasSize(100);
+    assertThat(estate.problems())
+        .extracting(problem -> problem.message())
+        .containsExactly("only the first 100 instances of aws_vpc_endpoint.a are looked at");
   }
 
   @Test
@@ -351,22 +354,6 @@ class ConfigurationLoaderTest {
     List<VpcEndpoint> endpoints = estate.endpoints();
     assertThat(estate.same(endpoints.get(0).vpc().value(), endpoints.get(1).vpc().value()))
         .isEqualTo(Condition.always());
-  }
-
-  @Test
-  void moduleThatCallsItselfIsReadUpToALimit() {
-    Estate estate =
-        Terraform.configuration(
-            Map.of(
-                "a/main.tf.json",
-                json(
-                    """
-                    {'module': {'x': {'source': '../a', 'count': 2}},
-                     'resource': {'aws_vpc_endpoint': {'this': {}}}}
-                    """)),
-            LoadOptions.NONE);
-
-    assertThat(estate.endpoints()).hasSize(1_000);
   }
 
   @Test

@@ -20,8 +20,11 @@ import java.util.Optional;
  * instance with an unknown key, which stands for any of them.
  */
 final class Instances {
-  /** Most instances of one block that are looked at; the others differ only in their key. */
-  static final int MOST = 100;
+  /**
+   * Most instances that are made of a block. It is one more than are looked at, to tell that there
+   * are more.
+   */
+  private static final int MOST = ModuleInstance.MOST_INSTANCES + 1;
 
   /** The key of an instance that stands for all of a for_each that is not known. */
   static final String ANY_KEY = "[each.key]";

@@ -14,7 +14,6 @@ import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ import java.util.Optional;
 
 /** One use of a module: the root module, or what one instance of a call makes of another one. */
 public final class ModuleInstance {
+  /** Most instances of a block that are looked at; the others differ only in their key. */
+  public static final int MOST_INSTANCES = 100;
+
   /** Deepest nesting of calls; a module that calls itself would never end. */
   private static final int MOST_NESTED = 20;
 
@@ -89,7 +91,10 @@ public final class ModuleInstance {
     return path.isEmpty() ? rootScope() : rootScope() + "/" + path.substring(0, path.length() - 1);
   }
 
-  /** The instances of a block of this module. */
+  /**
+   * The instances of a block of this module; if there are more than {@link #MOST_INSTANCES}, one
+   * more than that.
+   */
   public List<Instance> instances(String address, ObjectExpression body) {
     List<Instance> made = instances.get(address);
     if (made == null) {
@@ -100,20 +105,6 @@ public final class ModuleInstance {
       instances.put(address, made);
     }
     return made;
-  }
-
-  /** The modules that this one calls, as far as their files are part of the run. */
-  public List<ModuleInstance> children() {
-    List<ModuleInstance> called = new ArrayList<>();
-    for (Block call : configuration.calls()) {
-      for (Instance instance : instances("module." + call.name(), call.body())) {
-        Optional<ModuleInstance> child = child(call, instance);
-        if (child.isPresent()) {
-          called.add(child.get());
-        }
-      }
-    }
-    return called;
   }
 
   /** What the module's default provider is configured with. */
@@ -232,7 +223,8 @@ public final class ModuleInstance {
     return Optional.empty();
   }
 
-  private Optional<ModuleInstance> child(Block call, Instance instance) {
+  /** The module instance that an instance of a call makes, if its files are part of the run. */
+  public Optional<ModuleInstance> child(Block call, Instance instance) {
     Optional<ModuleConfiguration> called = called(call);
     if (called.isEmpty() || depth == MOST_NESTED) {
       return Optional.empty();
