@@ -118,6 +118,7 @@ function index(services) {
     "[services]",
     ...services.map((s) => `${s.prefix}\t${s.name}`),
     ...section("other services in ARNs", otherArnServices(services).map((name) => [name])),
+    ...section("condition keys of other prefixes", otherKeys(services)),
     "",
   ].join("\n");
 }
@@ -127,6 +128,14 @@ function otherArnServices(services) {
   const prefixes = new Set(services.map((s) => s.prefix));
   const named = services.flatMap((s) => s.types.map((type) => type.arn.split(":")[2]));
   return [...new Set(named)].filter((name) => /^[a-z0-9-]+$/.test(name) && !prefixes.has(name)).sort(byName);
+}
+
+// Keys whose prefix is no service (identity providers), or one that does not list them: [name, type].
+function otherKeys(services) {
+  const own = new Set(services.flatMap((s) => s.keys.map((k) => `${s.prefix} ${k.name.toLowerCase()}`)));
+  const isElsewhere = (name) => own.has(`${name.split(":")[0]} ${name.toLowerCase()}`);
+  const others = services.flatMap((s) => s.keys).filter((k) => !k.name.startsWith("aws:") && !isElsewhere(k.name));
+  return [...new Map(others.map((k) => [k.name, k.type]))].sort(([a], [b]) => byName(a, b));
 }
 
 function total(services) {

@@ -41,9 +41,10 @@ export function writeService(service, header) {
   ].join("\n");
 }
 
-/** A key of the service itself goes without its prefix. */
+/** A key of the service itself goes without its prefix, unless the rest would look like one with another prefix. */
 function shorten(key, prefix) {
-  return key.toLowerCase().startsWith(`${prefix}:`) ? key.slice(prefix.length + 1) : key;
+  const rest = key.slice(prefix.length + 1);
+  return key.toLowerCase().startsWith(`${prefix}:`) && !rest.includes(":") ? rest : key;
 }
 
 /** The sections of a resource file: section -> first field of each line -> the line's other fields. */

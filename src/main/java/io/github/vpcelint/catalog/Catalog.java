@@ -63,6 +63,29 @@ public final class Catalog {
         : index().section("other services in ARNs").find(service) >= 0;
   }
 
+  /**
+   * The condition key that a policy means, in any letter case and with its variable part filled in;
+   * global keys, which {@link #globalConditionKeys} has, left out.
+   */
+  public Optional<ConditionKey> conditionKey(String written) {
+    int colon = written.indexOf(':');
+    Optional<Service> service = colon < 0 ? Optional.empty() : service(written.substring(0, colon));
+    Optional<ConditionKey> own =
+        service.isPresent() ? service.get().conditionKey(written) : Optional.empty();
+    return own.isPresent() ? own : keyOfOtherPrefix(written);
+  }
+
+  private Optional<ConditionKey> keyOfOtherPrefix(String written) {
+    SortedLines keys = index().section("condition keys of other prefixes");
+    for (int line = keys.first(); line < keys.end(); line = keys.next(line)) {
+      String name = keys.field(line, 0);
+      if (NameTemplate.matches(name, written)) {
+        return Optional.of(ConditionKey.ofLabel(name, keys.field(line, 1), false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The endpoint services of AWS. */
   public EndpointServices endpointServices() {
     EndpointServices read = endpointServices;

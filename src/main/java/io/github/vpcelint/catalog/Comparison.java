@@ -72,10 +72,10 @@ public enum Comparison {
     return wildcards;
   }
 
-  /** The comparison of a name; letter case counts. */
+  /** The comparison of a name, in any letter case. */
   public static Optional<Comparison> named(String label) {
     for (Comparison comparison : ALL) {
-      if (comparison.label.equals(label)) {
+      if (comparison.label.equalsIgnoreCase(label)) {
         return Optional.of(comparison);
       }
     }

@@ -3,7 +3,10 @@ package io.github.vpcelint.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of condition keys in a service's file: its own keys stand there without prefix. */
+/**
+ * The names of condition keys in a service's file: its own keys stand there without prefix, unless
+ * what is left has a colon in it ({@code kms:EncryptionContext:…}).
+ */
 final class KeyNames {
   private final String prefix;
 
@@ -30,7 +33,8 @@ final class KeyNames {
     int colon = prefix.length();
     boolean own =
         key.length() > colon
-            && key.charAt(colon) == ':'
+            && key.indexOf(':') == colon
+            && key.indexOf(':', colon + 1) < 0
             && key.regionMatches(true, 0, prefix, 0, colon);
     return own ? key.substring(colon + 1) : key;
   }

@@ -32,7 +32,6 @@ class ConditionOperatorTest {
   @ValueSource(
       strings = {
         "",
-        "stringEquals",
         "StringEqual",
         "IfExists",
         "ForAnyValues:StringEquals",
@@ -46,12 +45,21 @@ class ConditionOperatorTest {
   }
 
   @Test
+  void letterCaseDoesNotCount() {
+    assertThat(ConditionOperator.parse("forallvalues:stringlikeifexists"))
+        .isEqualTo(ConditionOperator.parse("ForAllValues:StringLikeIfExists"));
+    assertThat(ConditionOperator.parse("IPAddress"))
+        .isEqualTo(ConditionOperator.parse("IpAddress"));
+  }
+
+  @Test
   void anAbsentKeyMatchesWhereTheOperatorSaysSo() {
     assertThat(matchesAbsent("StringEquals")).isFalse();
     assertThat(matchesAbsent("StringEqualsIfExists")).isTrue();
     assertThat(matchesAbsent("StringNotEquals")).isTrue();
     assertThat(matchesAbsent("ForAllValues:StringLike")).isTrue();
     assertThat(matchesAbsent("ForAnyValue:StringLike")).isFalse();
+    assertThat(matchesAbsent("ForAnyValue:StringNotLike")).isFalse();
     assertThat(matchesAbsent("NotIpAddress")).isTrue();
   }
 
@@ -61,6 +69,14 @@ class ConditionOperatorTest {
     assertThat(Comparison.ARN_EQUALS.wildcards()).isTrue();
     assertThat(Comparison.STRING_EQUALS.wildcards()).isFalse();
     assertThat(Comparison.NUMERIC_EQUALS.wildcards()).isFalse();
+  }
+
+  @Test
+  void aPartCanBeExchanged() {
+    ConditionOperator operator =
+        ConditionOperator.parse("ForAnyValue:StringEqualsIfExists").orElseThrow();
+    assertThat(operator.with(Comparison.STRING_LIKE)).isEqualTo("ForAnyValue:StringLikeIfExists");
+    assertThat(operator.with(SetOperator.NONE)).isEqualTo("StringEqualsIfExists");
   }
 
   private static boolean matchesAbsent(String operator) {

@@ -94,4 +94,25 @@ class ServiceTest {
     assertThat(type.resourcePattern().matches("replicationgroup:web")).isFalse();
     assertThat(elasticache.resourceType("cache")).isEmpty();
   }
+
+  @Test
+  void keysWithTwoColonsAreFound() {
+    assertThat(catalog.conditionKey("kms:EncryptionContext:app")).isPresent();
+    assertThat(catalog.conditionKey("kms:recipientAttestation:pcr0")).isPresent();
+    assertThat(catalog.conditionKey("EncryptionContext:app")).isEmpty();
+    Service kms = catalog.service("kms").orElseThrow();
+    assertThat(kms.action("Decrypt").orElseThrow().carries("kms:EncryptionContext:app")).isTrue();
+  }
+
+  @Test
+  void keysAreFoundWhoeverListsThem() {
+    assertThat(catalog.conditionKey("ELASTICACHE:cachenodetype"))
+        .hasValueSatisfying(key -> assertThat(key.ignoresCase()).isTrue());
+    assertThat(catalog.conditionKey("ec2:osuser")).isPresent();
+    assertThat(catalog.conditionKey("token.actions.githubusercontent.com:ref")).isPresent();
+    assertThat(catalog.conditionKey("saml:cn"))
+        .hasValueSatisfying(key -> assertThat(key.multivalued()).isTrue());
+    assertThat(catalog.conditionKey("elasticache:CacheNodeTypes")).isEmpty();
+    assertThat(catalog.conditionKey("CacheNodeType")).isEmpty();
+  }
 }
