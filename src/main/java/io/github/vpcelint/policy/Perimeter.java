@@ -54,7 +54,8 @@ public final class Perimeter {
     }
     Truth ties = condition.get().complete() ? Truth.NO : Truth.UNKNOWN;
     for (ConditionElement.Entry entry : condition.get().entries()) {
-      ties = ties.or(ties(entry));
+      Truth here = ties(entry);
+      ties = ties.or(here == Truth.NO || entry.always() ? here : Truth.UNKNOWN);
     }
     return ties;
   }
@@ -66,13 +67,13 @@ public final class Perimeter {
     }
     Truth ties = condition.get().complete() ? Truth.YES : Truth.UNKNOWN;
     for (ConditionElement.Entry entry : condition.get().entries()) {
-      ties = ties.and(tiesOthers(entry));
+      ties = ties.and(entry.always() ? tiesOthers(entry) : Truth.UNKNOWN);
     }
     return ties;
   }
 
   private Truth ties(ConditionElement.Entry entry) {
-    Optional<ConditionOperator> operator = operator(entry);
+    Optional<ConditionOperator> operator = entry.knownOperator();
     Optional<PerimeterKey> key = key(entry);
     if (operator.isEmpty() || key.isEmpty()) {
       return Truth.UNKNOWN;
@@ -90,7 +91,7 @@ public final class Perimeter {
   }
 
   private Truth tiesOthers(ConditionElement.Entry entry) {
-    Optional<ConditionOperator> read = operator(entry);
+    Optional<ConditionOperator> read = entry.knownOperator();
     Optional<PerimeterKey> key = key(entry);
     if (read.isEmpty() || key.isEmpty()) {
       return Truth.UNKNOWN;
@@ -110,11 +111,6 @@ public final class Perimeter {
     return operator.comparison().negated() && !absentPasses
         ? allKnown(entry, operator, form)
         : Truth.NO;
-  }
-
-  private static Optional<ConditionOperator> operator(ConditionElement.Entry entry) {
-    Optional<String> name = entry.operatorName();
-    return name.isPresent() ? ConditionOperator.parse(name.get()) : Optional.empty();
   }
 
   private Optional<PerimeterKey> key(ConditionElement.Entry entry) {
@@ -137,29 +133,12 @@ public final class Perimeter {
       return Optional.of("it lets everybody else through, and requests without the key");
     }
     boolean forAll = operator.set() == SetOperator.FOR_ALL_VALUES;
-    if (forAll && !isGuarded(entry)) {
+    if (forAll && !condition.orElseThrow().demandsKeyOf(entry)) {
       return Optional.of("ForAllValues also holds for requests without the key");
     }
     return operator.ifExists() && !key.alwaysThere()
         ? Optional.of("IfExists also lets requests without the key through")
         : Optional.empty();
-  }
-
-  /** Whether another entry demands that the key is in the request. */
-  private boolean isGuarded(ConditionElement.Entry guarded) {
-    String key = guarded.keyName().orElse("");
-    for (ConditionElement.Entry entry : condition.orElseThrow().entries()) {
-      Optional<ConditionOperator> operator = operator(entry);
-      boolean demands =
-          operator.isPresent()
-              && operator.get().comparison().family() == OperatorFamily.NULL
-              && entry.values().size() == 1
-              && !entry.values().get(0).value().truth().orElse(true);
-      if (demands && entry.keyName().orElse("").equalsIgnoreCase(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Truth allKnown(

@@ -120,29 +120,18 @@ public final class PolicyReader {
 
   private static Optional<ConditionElement> condition(MapValue map) {
     Optional<MapValue.Field> field = map.field("Condition");
-    if (field.isEmpty()) {
-      return Optional.empty();
-    }
-    List<ConditionElement.Entry> entries = new ArrayList<>();
-    boolean complete = field.get().value() instanceof MapValue;
-    if (field.get().value() instanceof MapValue operators) {
-      complete = !operators.open();
-      for (MapValue.Field operator : operators.fields()) {
-        complete &= operator.value() instanceof MapValue keys && !keys.open();
-        if (operator.value() instanceof MapValue keys) {
-          for (MapValue.Field key : keys.fields()) {
-            Texts texts = texts(key.value());
-            entries.add(new ConditionElement.Entry(operator, key, texts.list(), texts.complete()));
-          }
-        }
-      }
-    }
-    return Optional.of(new ConditionElement(field.get(), List.copyOf(entries), complete));
+    return field.isEmpty() ? Optional.empty() : Optional.of(ConditionReader.read(field.get()));
   }
 
-  private record Texts(List<PolicyText> list, boolean complete) {}
+  /**
+   * The texts of a value.
+   *
+   * @param list the texts, in order
+   * @param complete whether these are all items of the value
+   */
+  record Texts(List<PolicyText> list, boolean complete) {}
 
-  private static Texts texts(Value value) {
+  static Texts texts(Value value) {
     List<PolicyText> texts = new ArrayList<>();
     boolean complete = closed(value);
     for (Cases.Case item : Cases.items(value)) {
