@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public final class Fingerprints {
   private static final int BYTES = 16;
+  private static final int LONGEST_TEXT = 1000;
 
   private final IdentityHashMap<Finding, String> fingerprints = new IdentityHashMap<>();
 
@@ -69,7 +70,8 @@ public final class Fingerprints {
     String text = span.file().text();
     StringBuilder line = new StringBuilder();
     boolean space = false;
-    for (int i = span.start(); i < span.end(); i++) {
+    int end = Math.min(span.end(), span.start() + LONGEST_TEXT);
+    for (int i = span.start(); i < end; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         break;

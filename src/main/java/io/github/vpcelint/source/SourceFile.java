@@ -11,6 +11,7 @@ public final class SourceFile {
   private final Charset encoding;
   private final int byteOrderMark;
   private int[] lineStarts = {};
+  private Place lastPlace = new Place(0, 0, 1);
 
   /**
    * A file whose text was decoded by the caller.
@@ -56,8 +57,20 @@ public final class SourceFile {
   /** Column of an offset, in Unicode code points, from 1. */
   public int column(int offset) {
     int start = lineStart(line(offset));
-    return text.codePointCount(start, offset) + 1;
+    Place last = lastPlace;
+    // A file may be one long line with many findings, which are asked for in their order.
+    Place from =
+        last.lineStart == start && last.offset <= offset ? last : new Place(start, start, 1);
+    int column = from.column + text.codePointCount(from.offset, offset);
+    boolean insideOfPair = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    if (!insideOfPair) {
+      lastPlace = new Place(start, offset, column);
+    }
+    return column;
   }
+
+  /** A place whose column is known; threads may overwrite each other's. */
+  private record Place(int lineStart, int offset, int column) {}
 
   /** Column of an offset, in UTF-16 units, from 1. */
   public int columnUtf16(int offset) {

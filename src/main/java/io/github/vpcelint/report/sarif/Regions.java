@@ -85,7 +85,8 @@ final class Regions {
 
   private static int lastLine(SourceFile file) {
     int lines = file.lineCount();
-    return file.lineText(lines).isEmpty() ? lines - 1 : lines;
+    boolean empty = file.lineStart(lines) == file.text().length();
+    return empty ? lines - 1 : lines;
   }
 
   private void writeSnippet(Span span) {

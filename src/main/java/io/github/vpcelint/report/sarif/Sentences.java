@@ -16,8 +16,8 @@ final class Sentences {
   /** A text as a sentence. */
   String sentence(String text) {
     String shown = visible.of(text);
-    boolean ended = shown.endsWith(".") || shown.endsWith(".\"");
-    return ended && !shown.endsWith("\"") ? shown : shown + ".";
+    boolean ended = shown.endsWith(".") || shown.endsWith("?");
+    return ended ? shown : shown + ".";
   }
 
   /**

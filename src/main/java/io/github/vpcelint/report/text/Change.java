@@ -51,7 +51,8 @@ record Change(SourceFile file, int line, List<String> removed, List<String> adde
     SourceFile file = firstEdit.span().file();
     int firstLine = firstEdit.span().startLine();
     int start = file.lineStart(firstLine);
-    int end = file.lineEnd(lastEdit.span().endLine());
+    // An edit may end between the CR and the LF of its line's end.
+    int end = Math.max(lastEdit.span().end(), file.lineEnd(lastEdit.span().endLine()));
     StringBuilder after = new StringBuilder();
     int done = start;
     for (Fix.Edit edit : edits) {
