@@ -42,9 +42,15 @@ final class CheckSettingsReader {
         rules,
         new RuleChoice(OptionValues.rules(options, names), configuration),
         configuration,
-        OptionValues.files(options, Map.of()),
+        OptionValues.files(options, variables()),
         failOn(configuration),
         OptionValues.jobs(options.jobs));
+  }
+
+  private Map<String, String> variables() throws UsageException {
+    return options.varFiles.isEmpty()
+        ? Map.of()
+        : VariableFile.readAll(options.varFiles, session.workingFolder());
   }
 
   private String defaultPath() {

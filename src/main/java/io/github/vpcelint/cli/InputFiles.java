@@ -50,7 +50,7 @@ final class InputFiles {
     FoundFiles found =
         FileFinder.find(named, settings.folders().working(), settings.folders().root());
     for (String missing : found.missing()) {
-      log.addUnread(missing, "there is no such file or folder");
+      log.addUnread(missing, "There is no such file or folder.");
     }
     for (FoundFiles.PassedOver passedOver : found.passedOver()) {
       log.add(new FileRecord(passedOver.path(), "", passedOver.reason()));
@@ -72,7 +72,7 @@ final class InputFiles {
       take(reader.decode(settings.stdinPath(), stdin.readAllBytes()), trees);
       trees.sort(new ByPath());
     } catch (IOException e) {
-      log.addUnread(settings.stdinPath(), "standard input cannot be read: " + e.getMessage());
+      log.addUnread(settings.stdinPath(), "Standard input cannot be read: " + e.getMessage() + ".");
     }
   }
 
@@ -82,6 +82,7 @@ final class InputFiles {
     } else if (input.tree().isPresent()) {
       trees.add(input.tree().get());
     } else if (input.content() instanceof FileContent.Broken broken) {
+      log.add(new FileRecord(input.path(), "", "it cannot be read"));
       log.addUnread(input.path(), broken.message());
     } else {
       log.add(new FileRecord(input.path(), "", "not a text"));

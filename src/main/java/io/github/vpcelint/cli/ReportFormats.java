@@ -23,16 +23,19 @@ final class ReportFormats {
 
   private final CheckSettings settings;
   private final Session session;
+  private final boolean quiet;
 
   /**
    * The formats for a run.
    *
    * @param settings which rules ran
    * @param session where it ran
+   * @param quiet whether people want to see the findings only
    */
-  ReportFormats(CheckSettings settings, Session session) {
+  ReportFormats(CheckSettings settings, Session session, boolean quiet) {
     this.settings = settings;
     this.session = session;
+    this.quiet = quiet;
   }
 
   /**
@@ -43,7 +46,7 @@ final class ReportFormats {
    */
   Report of(String name, TextStyle style) {
     return switch (name) {
-      case TEXT -> new TextReport(style, new ManualLinks(Main.version()));
+      case TEXT -> text(style);
       case COMPACT -> new CompactReport();
       case "sarif" -> CodeScanning.report(settings, session);
       case "json" -> new JsonReport(Main.version());
@@ -53,5 +56,10 @@ final class ReportFormats {
       case "checkstyle" -> new CheckstyleReport();
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private Report text(TextStyle style) {
+    TextReport report = new TextReport(style, new ManualLinks(Main.version()));
+    return quiet ? report.withFindingsOnly() : report;
   }
 }

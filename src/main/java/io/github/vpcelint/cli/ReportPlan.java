@@ -14,16 +14,19 @@ final class ReportPlan {
   private final String format;
   private final String output;
   private final Terminal terminal;
+  private final boolean quiet;
   private final List<FileReport> files = new ArrayList<>();
 
   /** One report that goes into a file. */
   private record FileReport(String format, Path file) {}
 
-  private ReportPlan(Session session, String format, String output, Terminal terminal) {
+  private ReportPlan(
+      Session session, String format, String output, Terminal terminal, boolean quiet) {
     this.session = session;
     this.format = format;
     this.output = output;
     this.terminal = terminal;
+    this.quiet = quiet;
   }
 
   /** Reads the options about reports. */
@@ -34,7 +37,11 @@ final class ReportPlan {
             : OptionValues.oneOf("--color", options.color, OptionValues.COLOR_MODES);
     ReportPlan plan =
         new ReportPlan(
-            session, format(options.format), options.output, new Terminal(session, color));
+            session,
+            format(options.format),
+            options.output,
+            new Terminal(session, color),
+            options.quiet);
     if (!options.output.isEmpty()) {
       plan.add(plan.format, options.output);
     }
@@ -71,7 +78,7 @@ final class ReportPlan {
    * @throws UsageException when a file cannot be written; the other reports are complete
    */
   void write(LintResult result, CheckSettings settings) throws UsageException {
-    ReportFormats formats = new ReportFormats(settings, session);
+    ReportFormats formats = new ReportFormats(settings, session, quiet);
     if (output.isEmpty()) {
       writeToStandardOutput(result, formats);
     }

@@ -28,10 +28,9 @@ final class RunLog {
     notifications.add(notification);
   }
 
-  /** Notes a file that the run wanted to read and could not. */
+  /** Notes a path that the run was to read and could not; the message is a sentence. */
   void addUnread(String path, String message) {
     unread = true;
-    files.add(new FileRecord(path, "", message));
     notifications.add(
         new Notification(Severity.ERROR, message, Optional.of(path), Optional.empty()));
   }

@@ -28,9 +28,9 @@ public final class RuleTable {
         family = rule.family();
       }
       out.append("  ").append(rule.code()).append("  ").append(padded(rule.name(), width));
-      out.append("  ").append(padded(rule.severity().label(), 7));
-      out.append(rule.fixable().equals("none") ? "" : "  fix: " + rule.fixable());
-      out.append(rule.enabled() ? "" : "  off by default");
+      out.append("  ").append(rule.severity().label());
+      out.append(rule.fixable().equals("none") ? "" : ", " + rule.fixable() + " fix");
+      out.append(rule.enabled() ? "" : ", off by default");
       out.append("\n           ").append(rule.summary()).append('\n');
     }
   }

@@ -14,6 +14,7 @@ import java.io.Writer;
 public final class TextReport implements Report {
   private final TextStyle style;
   private final ManualLinks links;
+  private final boolean findingsOnly;
 
   /**
    * A report for people.
@@ -22,8 +23,18 @@ public final class TextReport implements Report {
    * @param links where rule names lead to
    */
   public TextReport(TextStyle style, ManualLinks links) {
+    this(style, links, false);
+  }
+
+  private TextReport(TextStyle style, ManualLinks links, boolean findingsOnly) {
     this.style = style;
     this.links = links;
+    this.findingsOnly = findingsOnly;
+  }
+
+  /** The same report without its summary; of the notifications the errors stay. */
+  public TextReport withFindingsOnly() {
+    return new TextReport(style, links, true);
   }
 
   @Override
@@ -40,9 +51,13 @@ public final class TextReport implements Report {
       page.endLine();
     }
     for (Notification notification : result.notifications()) {
-      write(page, notification);
+      if (!findingsOnly || notification.level() == Severity.ERROR) {
+        write(page, notification);
+      }
     }
-    writeSummary(page, result);
+    if (!findingsOnly) {
+      writeSummary(page, result);
+    }
   }
 
   private static void writeHeading(Page page, String path) throws IOException {
