@@ -30,17 +30,29 @@ final class HelpText {
     return EMPHASIS.matcher(text).replaceAll("").strip();
   }
 
-  /** The first paragraph that is not a heading, on one line; empty when there is none. */
+  /**
+   * The first paragraph that is not a heading, on one line and without a last sentence that
+   * announces a list; empty when there is none.
+   */
   String firstParagraph() {
     for (String paragraph : markdown.split("\n\n", -1)) {
       boolean isText = !paragraph.isBlank() && !paragraph.startsWith("#");
       if (isText) {
         String text = new HelpText(paragraph).text().replace('\n', ' ');
-        return text.length() > LONGEST_DESCRIPTION
-            ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…"
-            : text;
+        return shortened(text.endsWith(":") ? withoutLastSentence(text) : text);
       }
     }
     return "";
+  }
+
+  private static String withoutLastSentence(String text) {
+    int end = text.lastIndexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_DESCRIPTION
+        ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…"
+        : text;
   }
 }

@@ -25,7 +25,7 @@ final class Sentences {
    * numbered from 1.
    */
   String message(Finding finding) {
-    StringBuilder message = new StringBuilder(plain(sentence(finding.message())));
+    StringBuilder message = new StringBuilder(plain(capitalized(sentence(finding.message()))));
     if (finding.when().isPresent()) {
       message.append(" It holds when ").append(plain(sentence(finding.when().get())));
     }
@@ -34,6 +34,16 @@ final class Sentences {
     }
     appendLinks(finding.related(), message);
     return message.toString();
+  }
+
+  // It becomes a title. A first word that is no word, such as the name of an action, stays.
+  private static String capitalized(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+      end++;
+    }
+    boolean startsWithWord = end > 0 && end < text.length() && text.charAt(end) == ' ';
+    return startsWithWord ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 
   private void appendLinks(List<Finding.Related> related, StringBuilder message) {

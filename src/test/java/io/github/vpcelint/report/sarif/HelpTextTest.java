@@ -52,6 +52,8 @@ class HelpTextTest {
         .isEqualTo(
             "A statement that lets everybody in, see principals"
                 + " (https://docs.aws.amazon.com/IAM/).");
+    assertThat(new HelpText("Wildcards, too. These are none:\n\n- a").firstParagraph())
+        .isEqualTo("Wildcards, too.");
     assertThat(new HelpText("# heading only").firstParagraph()).isEmpty();
     assertThat(new HelpText("word ".repeat(400)).firstParagraph()).hasSize(1024).endsWith("…");
   }

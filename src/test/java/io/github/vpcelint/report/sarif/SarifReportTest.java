@@ -30,7 +30,7 @@ class SarifReportTest {
     SourceFile file = SourceFile.of("a.yaml", "Action: x\n".repeat(2 * ofEach));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < 2 * ofEach; i++) {
-      Finding finding = Sample.finding(Sample.UNKNOWN_ACTION, file.at(i * 10), "number " + i);
+      Finding finding = Sample.finding(Sample.UNKNOWN_ACTION, file.at(i * 10), "Number " + i);
       findings.add(i < ofEach ? finding.withSeverity(Severity.NOTE) : finding);
     }
     return Sample.result(findings.toArray(new Finding[0]));
@@ -50,8 +50,8 @@ class SarifReportTest {
 
     assertThat(count(log, "\"ruleId\"")).isEqualTo(12);
     assertThat(log)
-        .contains("\"number 10.\"", "\"number 19.\"", "\"number 0.\"", "\"number 1.\"")
-        .doesNotContain("\"number 2.\"")
+        .contains("\"Number 10.\"", "\"Number 19.\"", "\"Number 0.\"", "\"Number 1.\"")
+        .doesNotContain("\"Number 2.\"")
         .contains("8 results, the least severe ones, are left out");
   }
 
@@ -59,7 +59,7 @@ class SarifReportTest {
   void fewResultsKeepTheOrderOfTheFindings() {
     String log = log(notesAndThenErrors(2), SarifLimits.OF_GITHUB);
 
-    assertThat(log.indexOf("number 0")).isLessThan(log.indexOf("number 3"));
+    assertThat(log.indexOf("Number 0")).isLessThan(log.indexOf("Number 3"));
     assertThat(log).doesNotContain("left out").contains("\"executionSuccessful\": true");
   }
 
