@@ -1,10 +1,12 @@
 package io.github.vpcelint.estate;
 
+import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,15 +89,28 @@ public final class Estate {
     return List.copyOf(all.texts());
   }
 
-  /** The export that an imported value comes from, when a stack of the estate exports it. */
+  /**
+   * The export that an imported value comes from, when a stack of the estate exports it. A name
+   * that means something only in the importing stack, such as one made of its parameters, leads
+   * nowhere.
+   */
   public Optional<Export> exportOf(Value value) {
-    return value instanceof UnknownValue unknown && unknown.symbol().kind() == Symbol.Kind.IMPORT
+    return value instanceof UnknownValue unknown
+            && unknown.symbol().kind() == Symbol.Kind.IMPORT
+            && unknown.symbol().scope().isEmpty()
         ? Optional.ofNullable(exportsByName.get(unknown.symbol().name()))
         : Optional.empty();
   }
 
   /** The value behind imports: what the exporting stack exports, when it is part of the estate. */
   public Value resolve(Value value) {
+    if (value instanceof ChoiceValue choice) {
+      List<ChoiceValue.Branch> branches = new ArrayList<>();
+      for (ChoiceValue.Branch branch : choice.branches()) {
+        branches.add(new ChoiceValue.Branch(branch.when(), resolve(branch.value())));
+      }
+      return new ChoiceValue(branches, choice.span());
+    }
     Value current = value;
     Optional<Export> export = exportOf(current);
     for (int hops = 0; export.isPresent() && hops < MOST_HOPS; hops++) {
