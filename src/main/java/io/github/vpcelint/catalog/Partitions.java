@@ -1,5 +1,6 @@
 package io.github.vpcelint.catalog;
 
+import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,28 @@ public final class Partitions {
   public boolean isKnownRegion(String region) {
     int line = regions.find(region);
     return line >= 0 && regions.field(line, 0).equals(region);
+  }
+
+  /**
+   * The Region that an unknown one was probably meant to be. Nothing for a known one, and for what
+   * may be newer than the catalogue: another number in a place that has a Region already.
+   */
+  public Optional<String> nearMiss(String region) {
+    String place = withoutNumber(region);
+    for (String known : regions()) {
+      if (withoutNumber(known).equals(place)) {
+        return Optional.empty();
+      }
+    }
+    return NearestName.closest(region, regions());
+  }
+
+  private static String withoutNumber(String region) {
+    int end = region.length();
+    while (end > 0 && Character.isDigit(region.charAt(end - 1))) {
+      end--;
+    }
+    return region.substring(0, end);
   }
 
   /** All known Regions, sorted. */

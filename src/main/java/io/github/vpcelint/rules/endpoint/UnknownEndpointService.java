@@ -5,6 +5,7 @@ import io.github.vpcelint.catalog.EndpointServiceName;
 import io.github.vpcelint.catalog.EndpointServices;
 import io.github.vpcelint.catalog.EndpointType;
 import io.github.vpcelint.catalog.Partition;
+import io.github.vpcelint.catalog.Partitions;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.EndpointRule;
@@ -12,7 +13,6 @@ import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.ServiceCase;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.TextValue;
@@ -84,8 +84,7 @@ public final class UnknownEndpointService implements EndpointRule {
     EndpointServiceName name = named.name();
     if (named.service().regionKnown() && isNoRegion(name, context)) {
       String region = name.region().orElse("");
-      Optional<String> meant =
-          NearestName.closest(region, context.catalog().partitions().regions());
+      Optional<String> meant = context.catalog().partitions().nearMiss(region);
       correct(named, named.regionSpan(), "\"" + region + "\" is not a region", meant, context);
     } else if (named.service().service().isPresent()) {
       checkName(named, named.service().service().get(), context);
@@ -101,9 +100,12 @@ public final class UnknownEndpointService implements EndpointRule {
     }
   }
 
+  /** A region that the catalogue does not have may be a new one, unless it is a slip away. */
   private static boolean isNoRegion(EndpointServiceName name, CheckContext context) {
+    Partitions partitions = context.catalog().partitions();
     return name.region().isPresent()
-        && context.catalog().partitions().ofRegion(name.region().get()).isEmpty();
+        && (partitions.ofRegion(name.region().get()).isEmpty()
+            || partitions.nearMiss(name.region().get()).isPresent());
   }
 
   /**
