@@ -2,6 +2,7 @@ package io.github.vpcelint.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A policy variable in a text, such as {@code ${aws:PrincipalAccount}} (<a
@@ -39,6 +40,20 @@ public record PolicyVariable(int start, int end, String content, boolean closed)
   /** Whether it stands for one of the characters that have a meaning of their own. */
   public boolean isEscape() {
     return content.equals("*") || content.equals("?") || content.equals("$");
+  }
+
+  /**
+   * Whether it names a condition key, as {@code aws:username} does; other contents are tokens of
+   * templates, such as {@code AWS::Region} or {@code var.name}.
+   */
+  public boolean namesKey() {
+    int colon = content.indexOf(':');
+    return colon > 0 && content.indexOf("::") < 0 && content.indexOf(PolicyText.HOLE) < 0;
+  }
+
+  /** Whether it stands for a tag, whose name can have spaces and commas in it. */
+  public boolean isOfTag() {
+    return content.toLowerCase(Locale.ROOT).indexOf("tag/") >= 0;
   }
 
   /** The condition key whose value it stands for, default value left out. */

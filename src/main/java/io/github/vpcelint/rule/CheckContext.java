@@ -1,12 +1,13 @@
 package io.github.vpcelint.rule;
 
 import io.github.vpcelint.catalog.Catalog;
-import io.github.vpcelint.catalog.EndpointService;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.Cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,24 +65,46 @@ public final class CheckContext {
   }
 
   /**
-   * The services whose requests come through the endpoint that a policy hangs on; none if that is
-   * not known.
+   * The services whose requests come through the endpoint that a policy hangs on, in whatever
+   * deployment; none if that is not known.
    */
   public List<Service> servicesBehind(EndpointPolicy policy) {
-    Optional<EndpointService> endpoint =
-        policy.service().isPresent()
-            ? catalog.endpointServices().withLabel(policy.service().get())
-            : Optional.empty();
-    List<Service> services = new ArrayList<>();
-    if (endpoint.isPresent()) {
-      for (String prefix : endpoint.get().iamPrefixes()) {
+    List<Service> behind = new ArrayList<>();
+    List<ServiceCase> cases = services(policy);
+    if (policy.endpoint().isPresent()
+        && cases.size() < Cases.of(policy.endpoint().get().serviceName().value()).size()) {
+      return behind;
+    }
+    for (ServiceCase each : cases) {
+      if (each.service().isEmpty()) {
+        return List.of();
+      }
+      for (String prefix : each.service().get().iamPrefixes()) {
         Optional<Service> service = catalog.service(prefix);
-        if (service.isPresent()) {
-          services.add(service.get());
+        if (service.isPresent() && !behind.contains(service.get())) {
+          behind.add(service.get());
         }
       }
     }
-    return services;
+    return behind;
+  }
+
+  /**
+   * The Region of the service that a policy's endpoint leads to: that of its name, or the one that
+   * is deployed to; nothing if that is not known or differs between deployments.
+   */
+  public Optional<String> region(EndpointPolicy policy) {
+    if (policy.endpoint().isPresent()) {
+      Property serviceRegion = policy.endpoint().get().serviceRegion();
+      if (serviceRegion.written()) {
+        return serviceRegion.value().text();
+      }
+      List<ServiceCase> cases = services(policy);
+      if (cases.size() == 1 && cases.get(0).regionKnown()) {
+        return cases.get(0).name().orElseThrow().region();
+      }
+    }
+    return policy.deployment().region().text();
   }
 
   /**

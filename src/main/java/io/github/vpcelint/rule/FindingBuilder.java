@@ -20,16 +20,24 @@ public final class FindingBuilder {
   private Optional<String> help = Optional.empty();
   private Condition when = Condition.always();
   private String subject = "";
+  private Severity severity;
 
   FindingBuilder(CheckContext context, Span span, String message) {
     this.context = context;
     this.span = span;
     this.message = message;
+    this.severity = context.severity();
   }
 
   /** Says the shortest way out. */
   public FindingBuilder help(String text) {
     help = Optional.of(text);
+    return this;
+  }
+
+  /** Makes the finding less severe than others of its rule, unless all of them are as mild. */
+  public FindingBuilder atMost(Severity most) {
+    severity = severity.compareTo(most) > 0 ? most : severity;
     return this;
   }
 
@@ -95,7 +103,7 @@ public final class FindingBuilder {
       context.add(
           new Finding(
               context.rule(),
-              context.severity(),
+              severity,
               span,
               message,
               help,

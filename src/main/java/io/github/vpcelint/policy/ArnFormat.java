@@ -1,0 +1,131 @@
+package io.github.vpcelint.policy;
+
+import io.github.vpcelint.catalog.ResourceType;
+import java.util.List;
+
+/**
+ * The ARNs that resources of a type can have, to be compared with patterns: does some ARN of the
+ * type match a pattern?
+ *
+ * <p>A variable part of the format stands for one or more characters. Partition, Region and account
+ * have no colon in them; the account can be empty, as it is in ARNs of what AWS itself owns. Names
+ * of buckets and tables have no slash (<a
+ * href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html">source</a>,
+ * <a
+ * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">source</a>).
+ */
+public final class ArnFormat {
+  private static final List<String> WITHOUT_COLON = List.of("Partition", "Region", "Account");
+  private static final List<String> WITHOUT_SLASH = List.of("BucketName", "TableName");
+
+  private static final char ONE = '\1';
+  private static final char RUN = '\2';
+  private static final char NONE = '\0';
+
+  private final ResourceType type;
+  private final char[] symbols;
+
+  /** For a {@link #ONE} or {@link #RUN}, the character that it does not stand for. */
+  private final char[] excluded;
+
+  private final int length;
+  private final int resourceStart;
+
+  private ArnFormat(ResourceType type) {
+    this.type = type;
+    String arn = type.arn();
+    this.symbols = new char[arn.length() + 2];
+    this.excluded = new char[symbols.length];
+    int at = 0;
+    int colons = 0;
+    int start = 0;
+    for (int i = 0; i < arn.length(); i++) {
+      char c = arn.charAt(i);
+      if (c == '$') {
+        int close = arn.indexOf('}', i);
+        at = addVariable(arn.substring(i + 2, close), at);
+        i = close;
+      } else {
+        symbols[at++] = c == '*' ? RUN : c;
+      }
+      if (c == ':' && ++colons == 5) {
+        start = at;
+      }
+    }
+    this.length = at;
+    this.resourceStart = start;
+  }
+
+  /** The format of a type. */
+  public static ArnFormat of(ResourceType type) {
+    return new ArnFormat(type);
+  }
+
+  /** The type. */
+  public ResourceType type() {
+    return type;
+  }
+
+  private int addVariable(String name, int from) {
+    int at = from;
+    char not = WITHOUT_COLON.contains(name) ? ':' : WITHOUT_SLASH.contains(name) ? '/' : NONE;
+    if (!name.equals("Account")) {
+      excluded[at] = not;
+      symbols[at++] = ONE;
+    }
+    excluded[at] = not;
+    symbols[at++] = RUN;
+    return at;
+  }
+
+  /** Whether an ARN of the type matches a pattern of ARNs. */
+  public boolean meets(String pattern) {
+    return meets(pattern, 0);
+  }
+
+  /** Whether an ARN of the type has a resource field that matches a pattern. */
+  public boolean resourceMeets(String pattern) {
+    return meets(pattern, resourceStart);
+  }
+
+  private boolean meets(String pattern, int first) {
+    boolean[] reached = new boolean[length + 1];
+    reached[first] = true;
+    skipRuns(reached, first);
+    for (int i = 0; i < pattern.length(); i++) {
+      reached = pattern.charAt(i) == '*' ? afterRun(reached) : after(pattern.charAt(i), reached);
+    }
+    return reached[length];
+  }
+
+  private boolean[] afterRun(boolean[] reached) {
+    boolean any = false;
+    for (int i = 0; i <= length; i++) {
+      any |= reached[i];
+      reached[i] = any;
+    }
+    return reached;
+  }
+
+  private boolean[] after(char c, boolean[] reached) {
+    boolean[] next = new boolean[length + 1];
+    for (int i = 0; i < length; i++) {
+      if (reached[i] && accepts(i, c)) {
+        next[symbols[i] == RUN ? i : i + 1] = true;
+      }
+    }
+    skipRuns(next, 0);
+    return next;
+  }
+
+  private boolean accepts(int symbol, char c) {
+    boolean variable = symbols[symbol] == ONE || symbols[symbol] == RUN;
+    return c == '?' || (variable ? excluded[symbol] != c || c == NONE : symbols[symbol] == c);
+  }
+
+  private void skipRuns(boolean[] reached, int from) {
+    for (int i = from; i < length; i++) {
+      reached[i + 1] |= reached[i] && symbols[i] == RUN;
+    }
+  }
+}

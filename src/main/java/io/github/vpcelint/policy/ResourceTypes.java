@@ -1,0 +1,62 @@
+package io.github.vpcelint.policy;
+
+import io.github.vpcelint.catalog.Action;
+import io.github.vpcelint.catalog.ActionResource;
+import io.github.vpcelint.catalog.ResourceType;
+import io.github.vpcelint.catalog.Service;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The resource types of one service, with the formats of their ARNs. */
+public final class ResourceTypes {
+  private final Map<String, ArnFormat> formats = new HashMap<>();
+  private final List<ArnFormat> all = new ArrayList<>();
+
+  /** The types of a service. */
+  public ResourceTypes(Service service) {
+    for (ResourceType type : service.resourceTypes()) {
+      ArnFormat format = ArnFormat.of(type);
+      formats.put(type.name(), format);
+      all.add(format);
+    }
+  }
+
+  /** The formats of all types. */
+  public List<ArnFormat> all() {
+    return List.copyOf(all);
+  }
+
+  /** The formats of the types that an action can be limited to. */
+  public List<ArnFormat> of(Action action) {
+    List<ArnFormat> of = new ArrayList<>();
+    for (ActionResource resource : action.resources()) {
+      add(named(resource.type()), of);
+    }
+    return of;
+  }
+
+  /** The formats of the types that every call of an action needs access to. */
+  public List<ArnFormat> requiredBy(Action action) {
+    List<ArnFormat> required = new ArrayList<>();
+    for (ActionResource resource : action.resources()) {
+      if (resource.required()) {
+        add(named(resource.type()), required);
+      }
+    }
+    return required;
+  }
+
+  /** The format of a type. */
+  public Optional<ArnFormat> named(String type) {
+    return Optional.ofNullable(formats.get(type));
+  }
+
+  private static void add(Optional<ArnFormat> format, List<ArnFormat> to) {
+    if (format.isPresent()) {
+      to.add(format.get());
+    }
+  }
+}
