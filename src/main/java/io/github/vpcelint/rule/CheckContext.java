@@ -141,7 +141,36 @@ public final class CheckContext {
     return severity;
   }
 
+  /**
+   * Adds a finding, unless the same place was reported for another instance of the same block: what
+   * count and for_each make of one text is one finding for its author.
+   */
   void add(Finding finding) {
+    String block = withoutInstanceKeys(finding.subject());
+    for (Finding other : findings) {
+      if (other.span().equals(finding.span())
+          && withoutInstanceKeys(other.subject()).equals(block)) {
+        return;
+      }
+    }
     findings.add(finding);
+  }
+
+  private static String withoutInstanceKeys(String subject) {
+    int open = subject.indexOf('[');
+    if (open < 0) {
+      return subject;
+    }
+    StringBuilder without = new StringBuilder(subject.length());
+    int depth = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      depth += c == '[' ? 1 : 0;
+      if (depth == 0) {
+        without.append(c);
+      }
+      depth -= c == ']' && depth > 0 ? 1 : 0;
+    }
+    return without.toString();
   }
 }

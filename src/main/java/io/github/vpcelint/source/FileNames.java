@@ -6,10 +6,10 @@ package io.github.vpcelint.source;
  */
 final class FileNames {
   /** Formats that are read; {@code .tf.json} and {@code .tfvars.json} are JSON. */
-  private static final String[] READ = {".json", ".yaml", ".yml", ".template"};
+  private static final String[] READ = {".json", ".yaml", ".yml", ".template", ".tf", ".tofu"};
 
   /** Formats that matter but cannot be read. */
-  private static final String[] NOT_READ = {".tf", ".tofu", ".tfvars"};
+  private static final String[] NOT_READ = {".tfvars"};
 
   private FileNames() {}
 

@@ -3,7 +3,7 @@ package io.github.vpcelint.syntax;
 import io.github.vpcelint.source.Span;
 
 /** A node of the located tree that every reader (JSON, YAML, …) makes. */
-public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
+public sealed interface Node permits MappingNode, SequenceNode, ScalarNode, ExpressionNode {
   /** The place of the whole node, brackets or quotes included. */
   Span span();
 

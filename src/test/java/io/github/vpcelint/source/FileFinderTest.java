@@ -136,15 +136,17 @@ class FileFinderTest {
   }
 
   @Test
-  void saysThatHclIsNotRead() throws IOException {
+  void saysThatVariableFilesInHclAreNotRead() throws IOException {
     write("main.tf", "main.tofu", "prod.tfvars");
 
     FoundFiles found = find(".");
 
-    assertThat(found.files()).isEmpty();
+    assertThat(found.files())
+        .extracting(FoundFiles.Found::path)
+        .containsExactly("main.tf", "main.tofu");
     assertThat(found.passedOver())
         .extracting(FoundFiles.PassedOver::path)
-        .containsExactly("main.tf", "main.tofu", "prod.tfvars");
+        .containsExactly("prod.tfvars");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.vpcelint.syntax.Comment;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.hcl.HclReader;
 import io.github.vpcelint.syntax.json.JsonReader;
 import io.github.vpcelint.syntax.yaml.YamlReader;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class SyntaxReader {
 
   /** Reads a file. */
   public SyntaxTree read(SourceFile file) {
+    if (isHcl(file)) {
+      return HclReader.read(file, limits);
+    }
     if (hasEnd(file, ".json")) {
       return JsonReader.read(file, limits);
     }
@@ -44,7 +48,14 @@ public final class SyntaxReader {
    * without the word.
    */
   public List<Comment> comments(SourceFile file, String word) {
+    if (isHcl(file)) {
+      return HclReader.comments(file, limits, word);
+    }
     return hasEnd(file, ".json") ? List.of() : YamlReader.comments(file, word);
+  }
+
+  private static boolean isHcl(SourceFile file) {
+    return hasEnd(file, ".tf") || hasEnd(file, ".tofu") || hasEnd(file, ".tfvars");
   }
 
   private static boolean isRead(SyntaxTree tree) {

@@ -222,9 +222,9 @@ class ConfigurationLoaderTest {
             json(
                 """
                 {'variable': {'n': {}}, 'resource': {
-                  'aws_vpc': {'a': {'count': '${var.n}'}},
+                  'aws_vpc': {'a': {'count': '${var.n ? 1 : 0}'}},
                   'aws_vpc_endpoint': {
-                    'a': {'count': '${var.n}', 'vpc_id': '${aws_vpc.a[0].id}'},
+                    'a': {'count': '${var.n ? 1 : 0}', 'vpc_id': '${aws_vpc.a[0].id}'},
                     'b': {'count': '${var.n ? 0 : 1}', 'vpc_id': '${aws_vpc.a[0].id}'}
                 }}}
                 """));
@@ -234,7 +234,7 @@ class ConfigurationLoaderTest {
     assertThat(a.declaration().name()).isEqualTo("aws_vpc_endpoint.a[0]");
     Condition home = estate.vpc(a.vpc().value()).orElseThrow().declaration().when();
     assertThat(Satisfiability.possible(a.declaration().when().and(home))).isEqualTo(Truth.YES);
-    // Nothing is known of how the two counts depend on each other.
+    // One value decides both: where a exists, b does not.
     assertThat(Satisfiability.possible(a.declaration().when().and(b.declaration().when())))
         .isEqualTo(Truth.NO);
   }

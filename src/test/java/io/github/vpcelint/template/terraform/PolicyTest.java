@@ -142,7 +142,7 @@ class PolicyTest {
     PolicyDocument policy =
         document(
             """
-            {'dynamic': {'statement': {'for_each': [1], 'content': {}}},
+            {'dynamic': {'statement': {'for_each': '${var.x}', 'content': {}}},
              'statement': {'actions': ['s3:*'], 'dynamic': [{'principals': {}}]}}
             """);
 

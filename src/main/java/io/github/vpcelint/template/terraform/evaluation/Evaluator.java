@@ -5,7 +5,6 @@ import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.LiteralExpression;
 import io.github.vpcelint.template.terraform.expression.ObjectExpression;
-import io.github.vpcelint.template.terraform.expression.OpaqueExpression;
 import io.github.vpcelint.template.terraform.expression.TemplateExpression;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.template.terraform.expression.TupleExpression;
@@ -22,6 +21,8 @@ public final class Evaluator {
   private static final int MOST_DEEP = 250;
 
   private final References references = new References(this);
+  private final Computations computations = new Computations(this, references);
+  private final DynamicBlocks dynamicBlocks = new DynamicBlocks(this);
   private final Sizes sizes = new Sizes();
   private int depth;
 
@@ -48,6 +49,10 @@ public final class Evaluator {
   public MapValue evaluateObject(ObjectExpression object, Scope scope) {
     List<MapValue.Field> fields = new ArrayList<>(object.entries().size());
     for (ObjectExpression.Entry entry : object.entries()) {
+      if (entry.name().equals(DynamicBlocks.TYPE)
+          && dynamicBlocks.add(entry.value(), scope, fields)) {
+        continue;
+      }
       Value key = evaluate(entry.key(), scope);
       TextValue text = key instanceof TextValue known ? known : key(key, entry.nameSpan(), scope);
       fields.add(new MapValue.Field(text, evaluate(entry.value(), scope)));
@@ -72,7 +77,7 @@ public final class Evaluator {
     if (expression instanceof ObjectExpression object) {
       return evaluateObject(object, scope);
     }
-    return scope.unknown(((OpaqueExpression) expression).text(), expression.span());
+    return computations.evaluate(expression, scope);
   }
 
   private Value evaluateTemplate(TemplateExpression template, Scope scope) {

@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.terraform.expression.ElementExpression;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.BooleanValue;
@@ -29,6 +30,10 @@ final class References {
     ModuleInstance module = scope.module();
     Instance instance = scope.instance();
     String name = reference.name(0);
+    Optional<Value> loopVariable = scope.name(reference.root());
+    if (loopVariable.isPresent()) {
+      return walk(loopVariable.get(), reference, 0, scope);
+    }
     return switch (reference.root()) {
       case "var" -> walk(module.variable(name, reference.span()), reference, 1, scope);
       case "local" -> walk(module.local(name, reference.span()), reference, 1, scope);
@@ -98,6 +103,14 @@ final class References {
     return from.isPresent()
         ? walk(from.get(), reference, 1, scope)
         : scope.unknown(reference.text(), reference.span());
+  }
+
+  /** A part of a value that is computed. */
+  Value element(Value target, ElementExpression expression, Scope scope) {
+    String text = expression.span().text();
+    TraversalExpression steps =
+        new TraversalExpression("", expression.steps(), text, expression.span());
+    return walk(target, steps, 0, scope);
   }
 
   /** Goes on from a value by the steps that are left. */

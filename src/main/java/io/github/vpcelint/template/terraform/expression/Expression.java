@@ -13,6 +13,13 @@ public sealed interface Expression
         TraversalExpression,
         TupleExpression,
         ObjectExpression,
+        CallExpression,
+        OperatorExpression,
+        ConditionalExpression,
+        ForExpression,
+        SplatExpression,
+        SplatExpression.Item,
+        ElementExpression,
         OpaqueExpression {
   /** The place of the whole expression. */
   Span span();

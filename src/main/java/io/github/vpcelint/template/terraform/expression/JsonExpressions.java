@@ -4,6 +4,7 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import io.github.vpcelint.syntax.hcl.HclNode;
 import io.github.vpcelint.template.Literals;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,9 @@ public final class JsonExpressions {
       }
       return new TupleExpression(items, list.span());
     }
-    return scalar((ScalarNode) node);
+    return node instanceof HclNode hcl
+        ? HclExpressions.of(hcl.expression())
+        : scalar((ScalarNode) node);
   }
 
   private ObjectExpression object(MappingNode map) {

@@ -69,32 +69,31 @@ class TemplateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "aws:username",
-        "var.x ? 1 : 0",
-        "jsonencode({\"a\" = \"}\"})",
-        "\"${var.x}\"",
-        "aws_subnet.x[*].id",
-        "a b",
-        "var.",
-        "var.x[",
-        "var.x[]",
-        "",
-        "1 + 1",
-        "aws_vpc",
-        "!var.x",
-        "\"a\\\"}\""
-      })
-  void anythingElseIsOpaqueUnderItsText(String expression) {
+  @ValueSource(strings = {"aws:username", "a b", "var.", "var.x[", "var.x[]", ""})
+  void whatDoesNotParseIsOpaqueUnderItsText(String expression) {
     Expression read = read("${" + expression + "}");
 
     assertThat(read).isInstanceOf(OpaqueExpression.class);
-    assertThat(((OpaqueExpression) read).text()).isEqualTo(expression);
+    assertThat(((OpaqueExpression) read).text()).isEqualTo("${" + expression + "}");
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 5", "true, true", "false, false", "'\"text\"', text"})
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "var.x ? 1 : 0, ConditionalExpression",
+        "jsonencode({\"a\" = \"}\"}), CallExpression",
+        "aws_subnet.x[*].id, SplatExpression",
+        "1 + 1, OperatorExpression",
+        "!var.x, OperatorExpression",
+        "\"${var.x}\", TraversalExpression"
+      })
+  void computedExpressionsAreWhatTheyAre(String expression, String type) {
+    assertThat(read("${" + expression + "}").getClass().getSimpleName()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5", "true, true", "false, false", "'\"text\"', text", "'\"a\\\"}\"', 'a\"}'"})
   void valueWrittenOutIsThatValue(String expression, String value) {
     assertThat(literal(read("${" + expression + "}"))).isEqualTo(value);
   }
@@ -115,21 +114,20 @@ class TemplateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "%{ if var.x }a%{ endif }",
-        "a ${~ var.x ~} b",
-        "${var.x",
-        "a ${\"}",
-        "${",
-        "${~}",
-        "%{"
-      })
-  void directivesMarkersAndUnclosedInterpolationsMakeTheWholeTextOpaque(String text) {
+  @ValueSource(strings = {"${var.x", "a ${\"}", "${", "${~}", "%{"})
+  void unclosedInterpolationsMakeTheWholeTextOpaque(String text) {
     Expression read = read(text);
 
     assertThat(read).isInstanceOf(OpaqueExpression.class);
     assertThat(((OpaqueExpression) read).text()).isEqualTo(text);
+  }
+
+  @Test
+  void markersTrimTheTextAroundThem() {
+    TemplateExpression read = (TemplateExpression) read("a ${~ var.x ~} b");
+
+    assertThat(literal(read.parts().get(0))).isEqualTo("a");
+    assertThat(literal(read.parts().get(2))).isEqualTo("b");
   }
 
   @Test
@@ -138,7 +136,7 @@ class TemplateReaderTest {
         (TemplateExpression) read("${f({a = \"}\", b = \"${var.x}\"})}-${var.y}");
 
     assertThat(read.parts()).hasSize(3);
-    assertThat(read.parts().get(0)).isInstanceOf(OpaqueExpression.class);
+    assertThat(read.parts().get(0)).isInstanceOf(CallExpression.class);
     assertThat(read.parts().get(2)).isInstanceOf(TraversalExpression.class);
   }
 
