@@ -1,6 +1,7 @@
 package io.github.vpcelint.cli;
 
 import io.github.vpcelint.report.text.TextStyle;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,8 +30,9 @@ final class Terminal {
   /** How text looks there. */
   TextStyle style() {
     boolean colored = isColored();
-    boolean links = colored && session.terminal().getAsBoolean();
-    return new TextStyle(columns(), colored, links, StandardCharsets.UTF_8);
+    boolean terminal = session.terminal().getAsBoolean();
+    Charset charset = terminal ? ConsoleEncoding.current() : StandardCharsets.UTF_8;
+    return new TextStyle(columns(), colored, colored && terminal, charset);
   }
 
   private boolean isColored() {

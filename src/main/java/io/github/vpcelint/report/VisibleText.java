@@ -49,7 +49,7 @@ public final class VisibleText {
       if (shows(text, i, codePoint)) {
         visible.appendCodePoint(codePoint);
       } else {
-        spellOut(codePoint, visible);
+        append(codePoint, visible);
       }
       i += Character.charCount(codePoint);
     }
@@ -64,8 +64,19 @@ public final class VisibleText {
     return !hides(codePoint) && encodes(codePoint);
   }
 
-  /** Appends a character's number: {@code <U+001B>}. */
-  public static void spellOut(int codePoint, StringBuilder out) {
+  /** Appends a character that cannot go out as it is: its number, or the ASCII form of a sign. */
+  public void append(int codePoint, StringBuilder out) {
+    switch (codePoint) {
+      case '…' -> out.append("...");
+      case '–', '—' -> out.append('-');
+      case '‘', '’' -> out.append('\'');
+      case '“', '”' -> out.append('"');
+      case '→' -> out.append("->");
+      default -> spellOut(codePoint, out);
+    }
+  }
+
+  private static void spellOut(int codePoint, StringBuilder out) {
     out.append("<U+");
     int digits = codePoint > 0xFFFFF ? 6 : codePoint > 0xFFFF ? 5 : 4;
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {

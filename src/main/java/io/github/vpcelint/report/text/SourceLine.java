@@ -111,7 +111,7 @@ final class SourceLine {
       return DisplayWidth.of(codePoint);
     }
     int before = shown.length();
-    VisibleText.spellOut(codePoint, shown);
+    visible.append(codePoint, shown);
     return shown.length() - before;
   }
 }
