@@ -47,7 +47,8 @@ final class Frame {
   /** Draws the lines of the place between the line before and the line after. */
   void drawInContext() throws IOException {
     Window window = window();
-    boolean alone = line(firstLine).comesFromFar();
+    // Beside a line that is cut on the left, its neighbours would show nothing but the cut.
+    boolean alone = window.left() > 0 || line(firstLine).comesFromFar();
     if (!alone) {
       drawContext(firstLine - 1, window);
     }

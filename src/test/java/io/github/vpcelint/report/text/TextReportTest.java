@@ -207,6 +207,15 @@ class TextReportTest {
   }
 
   @Test
+  void lineThatIsCutOnTheLeftStandsAlone() {
+    SourceFile file =
+        SourceFile.of("p.yaml", "before: 1\nlong: " + "x".repeat(100) + "here\nz: 1\n");
+
+    assertThat(frame(file, Sample.span(file, "here")))
+        .isEqualTo(" 2 │ …" + "x".repeat(69) + "here\n" + "   │ " + " ".repeat(70) + "^^^^\n");
+  }
+
+  @Test
   void longPlaceIsCutAtTheEdge() {
     SourceFile file = SourceFile.of("min.json", "x".repeat(5000));
 
