@@ -23,6 +23,24 @@ final class RefusedYaml extends RuntimeException {
     return new RefusedYaml(problem(SyntaxProblem.Kind.LIMIT, file, from, to, message, help));
   }
 
+  /** A file that breaks the grammar at the word that starts at an offset. */
+  static RefusedYaml atWord(SourceFile file, int at, String message, String help) {
+    String text = file.text();
+    int from = Math.min(at, text.length());
+    if (from == text.length()) {
+      // At the end of the file there is nothing to show, so the last character stands for it.
+      while (from > 0 && text.charAt(from - 1) <= ' ') {
+        from--;
+      }
+      from = Math.max(0, from - 1);
+    }
+    int to = from;
+    while (to < text.length() && text.charAt(to) > ' ') {
+      to++;
+    }
+    return parse(file, from, to == from ? Math.min(from + 1, text.length()) : to, message, help);
+  }
+
   private static SyntaxProblem problem(
       SyntaxProblem.Kind kind, SourceFile file, int from, int to, String message, String help) {
     return SyntaxProblem.of(kind, new Span(file, from, Math.max(from, to)), message, help);

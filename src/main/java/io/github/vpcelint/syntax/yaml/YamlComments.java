@@ -5,10 +5,6 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.scanner.Scanner;
-import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 
@@ -30,7 +26,7 @@ final class YamlComments {
 
   /** The comments with a word in them; of a file that breaks the grammar those before the place. */
   List<Comment> containing(String word) {
-    Scanner scanner = new ScannerImpl(new StringReader(text), new LoaderOptions());
+    YamlScanner scanner = new YamlScanner(file);
     try {
       while (!scanner.checkToken(Token.ID.StreamEnd)) {
         Token token = scanner.getToken();
@@ -40,7 +36,7 @@ final class YamlComments {
         }
         at = Math.max(at, token.getEndMark().getIndex());
       }
-    } catch (YAMLException e) {
+    } catch (RefusedYaml e) {
       return comments;
     }
     takeUntil(text.length(), word);

@@ -11,12 +11,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class YamlScalars {
   private final SourceFile file;
   private final String raw;
-  private final ScalarTracker tracker;
+  private final YamlScanner scanner;
 
-  YamlScalars(SourceFile file, ScalarTracker tracker) {
+  YamlScalars(SourceFile file, YamlScanner scanner) {
     this.file = file;
     this.raw = file.text();
-    this.tracker = tracker;
+    this.scanner = scanner;
   }
 
   /** A scalar in the place of a key: a text, whatever it looks like. */
@@ -55,7 +55,7 @@ final class YamlScalars {
   private Origin origin(ScalarEvent event, int lastEnd) {
     int start = event.getStartMark().getIndex();
     int end = event.getEndMark().getIndex();
-    int content = tracker.start(event.getEndMark());
+    int content = scanner.scalarStart(event.getEndMark());
     if (content < 0) {
       int at = start == end ? emptyPlace(start, lastEnd) : end;
       return Origin.verbatim(file, start == end ? at : start, at, at);

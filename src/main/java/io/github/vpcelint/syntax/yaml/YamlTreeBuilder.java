@@ -12,14 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Builds the trees of a YAML file from SnakeYAML's events. */
 final class YamlTreeBuilder {
@@ -29,7 +28,7 @@ final class YamlTreeBuilder {
   private final SourceFile file;
   private final String text;
   private final SyntaxLimits limits;
-  private final StringReader reader;
+  private final YamlScanner scanner;
   private final Parser parser;
   private final YamlScalars scalars;
   private final YamlAliases aliases;
@@ -43,10 +42,9 @@ final class YamlTreeBuilder {
     this.file = file;
     this.text = file.text();
     this.limits = limits;
-    this.reader = new StringReader(text);
-    ScalarTracker tracker = new ScalarTracker(new ScannerImpl(reader, new LoaderOptions()));
-    this.parser = new ParserImpl(tracker);
-    this.scalars = new YamlScalars(file, tracker);
+    this.scanner = new YamlScanner(file);
+    this.parser = new ParserImpl(scanner);
+    this.scalars = new YamlScalars(file, scanner);
     this.aliases = new YamlAliases(file, limits);
   }
 
@@ -68,10 +66,8 @@ final class YamlTreeBuilder {
   private Event next() {
     try {
       return parser.getEvent();
-    } catch (RuntimeException e) {
-      // The parser reports errors by its own exceptions; on odd input it stumbles over its own
-      // assumptions, which is an error of the input all the same.
-      throw new RefusedYaml(YamlErrors.explain(e, file, reader.getIndex()));
+    } catch (YAMLException e) {
+      throw YamlErrors.explain(e, file, scanner.at());
     }
   }
 
