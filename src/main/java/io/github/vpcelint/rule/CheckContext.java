@@ -9,7 +9,9 @@ import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a rule looks at and reports to, for one rule and one run. */
@@ -20,6 +22,7 @@ public final class CheckContext {
   private final Catalog catalog;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
+  private final Map<Span, List<Finding>> findingsAt = new HashMap<>();
 
   /**
    * A context without findings.
@@ -142,18 +145,28 @@ public final class CheckContext {
   }
 
   /**
-   * Adds a finding, unless the same place was reported for another instance of the same block: what
-   * count and for_each make of one text is one finding for its author.
+   * Adds a finding, unless the same place was reported in the same words, or for another instance of
+   * the same block: a policy may hang on several endpoints, and what count and for_each make of one
+   * text is one finding for its author.
    */
   void add(Finding finding) {
-    String block = withoutInstanceKeys(finding.subject());
-    for (Finding other : findings) {
-      if (other.span().equals(finding.span())
-          && withoutInstanceKeys(other.subject()).equals(block)) {
+    List<Finding> there = findingsAt.get(finding.span());
+    if (there == null) {
+      there = new ArrayList<>();
+      findingsAt.put(finding.span(), there);
+    }
+    for (Finding other : there) {
+      if (other.message().equals(finding.message()) || isOfAnotherInstance(other, finding)) {
         return;
       }
     }
+    there.add(finding);
     findings.add(finding);
+  }
+
+  private static boolean isOfAnotherInstance(Finding first, Finding second) {
+    return !first.subject().equals(second.subject())
+        && withoutInstanceKeys(first.subject()).equals(withoutInstanceKeys(second.subject()));
   }
 
   private static String withoutInstanceKeys(String subject) {

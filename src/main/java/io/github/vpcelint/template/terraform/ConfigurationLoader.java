@@ -7,22 +7,19 @@ import io.github.vpcelint.template.IgnoreEntry;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.Loaded;
 import io.github.vpcelint.template.Loader;
-import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.IgnoreComments;
 import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ModulePath;
+import io.github.vpcelint.template.terraform.configuration.RootModules;
 import io.github.vpcelint.template.terraform.evaluation.Environment;
 import io.github.vpcelint.template.terraform.evaluation.Evaluator;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Loads Terraform configuration. The files of one directory are one module; a module that another
@@ -52,20 +49,8 @@ public final class ConfigurationLoader implements Loader {
         loaded.add(new Loaded(document.file(), new EstatePart(), ignores));
       }
     }
-    Set<String> called = called(modules);
-    Set<String> reached = new HashSet<>();
-    for (ModuleConfiguration module : modules.values()) {
-      if (!called.contains(module.directory())) {
-        loaded.add(evaluate(module, modules, optionsByModule));
-        reach(module, modules, reached);
-      }
-    }
-    for (ModuleConfiguration module : modules.values()) {
-      // Modules that only call each other: Terraform refuses them, but their resources are there.
-      if (!reached.contains(module.directory())) {
-        loaded.add(evaluate(module, modules, optionsByModule));
-        reach(module, modules, reached);
-      }
+    for (ModuleConfiguration root : RootModules.among(modules)) {
+      loaded.add(evaluate(root, modules, optionsByModule));
     }
     return loaded;
   }
@@ -90,31 +75,5 @@ public final class ConfigurationLoader implements Loader {
     Environment environment = new Environment(options, catalog, modules, new Evaluator(), scope);
     EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));
     return new Loaded(module.firstFile(), part, List.of());
-  }
-
-  private static Set<String> called(Map<String, ModuleConfiguration> modules) {
-    Set<String> called = new HashSet<>();
-    for (ModuleConfiguration module : modules.values()) {
-      for (Block call : module.calls()) {
-        Optional<String> directory = ModulePath.ofCall(call, module.directory());
-        if (directory.isPresent()) {
-          called.add(directory.get());
-        }
-      }
-    }
-    return called;
-  }
-
-  private static void reach(
-      ModuleConfiguration module, Map<String, ModuleConfiguration> modules, Set<String> reached) {
-    if (!reached.add(module.directory())) {
-      return;
-    }
-    for (Block call : module.calls()) {
-      Optional<String> directory = ModulePath.ofCall(call, module.directory());
-      if (directory.isPresent() && modules.containsKey(directory.get())) {
-        reach(modules.get(directory.get()), modules, reached);
-      }
-    }
   }
 }

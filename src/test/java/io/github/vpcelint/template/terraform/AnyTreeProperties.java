@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -137,12 +138,12 @@ class AnyTreeProperties {
     "vpcelint-ignore: a -- b"
   };
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyTreeIsReadAsConfiguration(@ForAll("trees") String tree) {
     look(Terraform.configuration(tree));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void anyBodiesAreReadAsConfiguration(@ForAll("bodies") List<String> bodies) {
     look(
         Terraform.configuration(
@@ -156,12 +157,12 @@ class AnyTreeProperties {
                 .formatted(bodies.toArray())));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyTreeIsReadAsPlan(@ForAll("planTrees") String tree) {
     look(Terraform.plan(tree));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void anyPartsAreReadAsPlan(@ForAll("planBodies") List<String> bodies) {
     look(
         Terraform.plan(
