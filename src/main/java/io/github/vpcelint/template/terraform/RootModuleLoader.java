@@ -24,6 +24,9 @@ final class RootModuleLoader {
   /** Most module instances that one root module may make. */
   private static final int MOST_MODULES = 1_000;
 
+  /** Most instances of resources that one root module may make. */
+  private static final int MOST_RESOURCES = 20_000;
+
   private final EstatePart part = new EstatePart();
   private final List<ResourceInstance> resources = new ArrayList<>();
   private int modules;
@@ -34,6 +37,9 @@ final class RootModuleLoader {
   static EstatePart load(ModuleInstance root) {
     RootModuleLoader loader = new RootModuleLoader();
     loader.visit(root);
+    if (root.isExhausted()) {
+      loader.addLimit(root.configuration().firstFile().at(0), "5,000,000 values of a module");
+    }
     EndpointResources.addTo(loader.part, loader.resources);
     return loader.part;
   }
@@ -98,6 +104,12 @@ final class RootModuleLoader {
     String address = module.path() + block.address() + scope.instance().key();
     Deployment deployment = module.deployment(block.body(), scope);
     if (!block.data() && EndpointResources.concerns(block.type())) {
+      if (resources.size() == MOST_RESOURCES) {
+        return;
+      }
+      if (resources.size() == MOST_RESOURCES - 1) {
+        addLimit(block.nameSpan(), MOST_RESOURCES + " resources of one root module");
+      }
       resources.add(
           new ResourceInstance(
               block.type(),

@@ -138,12 +138,12 @@ class AnyTreeProperties {
     "vpcelint-ignore: a -- b"
   };
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void anyTreeIsReadAsConfiguration(@ForAll("trees") String tree) {
     look(Terraform.configuration(tree));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyBodiesAreReadAsConfiguration(@ForAll("bodies") List<String> bodies) {
     look(
         Terraform.configuration(
@@ -157,12 +157,12 @@ class AnyTreeProperties {
                 .formatted(bodies.toArray())));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void anyTreeIsReadAsPlan(@ForAll("planTrees") String tree) {
     look(Terraform.plan(tree));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyPartsAreReadAsPlan(@ForAll("planBodies") List<String> bodies) {
     look(
         Terraform.plan(

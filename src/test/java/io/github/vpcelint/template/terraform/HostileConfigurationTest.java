@@ -30,6 +30,27 @@ class HostileConfigurationTest {
   }
 
   @Test
+  void namesOfExpressionsDoNotGrow() {
+    String pattern = "[\"x${local.%1$s}\", \"y${local.%1$s}\", \"z${local.%1$s}\"]";
+
+    assertThat(last(60, pattern).display()).hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void manyLargeTextsAreNotAllPutTogether() {
+    StringBuilder locals = new StringBuilder("\"a\": \"" + "${var.x}".repeat(9_000) + "\"");
+    for (int i = 0; i < 2_000; i++) {
+      locals.append(", \"l").append(i).append("\": \"vpce${local.a}\"");
+    }
+
+    Estate estate = Terraform.configuration("{\"locals\": {" + locals + "}}");
+
+    assertThat(estate.problems())
+        .extracting(Problem::message)
+        .containsExactly("only the first 5,000,000 values of a module are looked at");
+  }
+
+  @Test
   void longChainOfLocalValuesEnds() {
     assertThat(last(10_000, "\"${local.%1$s}\"")).isInstanceOf(UnknownValue.class);
   }

@@ -11,6 +11,7 @@ import io.github.vpcelint.template.terraform.expression.TupleExpression;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Evaluator {
     if (expression instanceof LiteralExpression literal) {
       return literal.value();
     }
-    if (depth >= MOST_DEEP) {
+    if (depth >= MOST_DEEP || sizes.isExhausted()) {
       return scope.unknown(expression.span().text(), expression.span());
     }
     depth++;
@@ -45,6 +46,11 @@ public final class Evaluator {
     }
   }
 
+  /** Whether so much was evaluated that everything else stays unknown. */
+  public boolean isExhausted() {
+    return sizes.isExhausted();
+  }
+
   /** An object, or the body of a block, with each of its values evaluated. */
   public MapValue evaluateObject(ObjectExpression object, Scope scope) {
     List<MapValue.Field> fields = new ArrayList<>(object.entries().size());
@@ -53,8 +59,7 @@ public final class Evaluator {
           && dynamicBlocks.add(entry.value(), scope, fields)) {
         continue;
       }
-      Value key = evaluate(entry.key(), scope);
-      TextValue text = key instanceof TextValue known ? known : key(key, entry.nameSpan(), scope);
+      TextValue text = key(evaluate(entry.key(), scope), entry.nameSpan(), scope);
       fields.add(new MapValue.Field(text, evaluate(entry.value(), scope)));
     }
     return new MapValue(fields, false, object.span());
@@ -83,15 +88,23 @@ public final class Evaluator {
   private Value evaluateTemplate(TemplateExpression template, Scope scope) {
     List<Value> pieces = new ArrayList<>(template.parts().size());
     for (Expression part : template.parts()) {
-      pieces.add(evaluate(part, scope));
+      Value piece = evaluate(part, scope);
+      boolean isText = !(piece instanceof ListValue || piece instanceof MapValue);
+      pieces.add(isText ? piece : scope.unknown(part.span().text(), part.span()));
     }
     return Concatenation.of(pieces, template.span());
   }
 
   /** The key of an object as a text; one that is no text is a hole. */
   private static TextValue key(Value key, Span place, Scope scope) {
-    return Concatenation.of(List.of(key), place) instanceof TextValue text
-        ? text
-        : new TextValue(List.of(new TextValue.Hole(scope.unknown(place.text(), place))), place);
+    if (key instanceof TextValue text) {
+      return text;
+    }
+    if (key.text().isPresent()) {
+      return SuppliedText.at(key.text().get(), key.span());
+    }
+    UnknownValue unknown =
+        key instanceof UnknownValue known ? known : scope.unknown(place.text(), place);
+    return new TextValue(List.of(new TextValue.Hole(unknown)), place);
   }
 }

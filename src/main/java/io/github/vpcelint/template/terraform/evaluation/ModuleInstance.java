@@ -122,6 +122,11 @@ public final class ModuleInstance {
     return deployments.of(alias);
   }
 
+  /** Whether so much was evaluated in the root module that everything else stays unknown. */
+  public boolean isExhausted() {
+    return environment.evaluator().isExhausted();
+  }
+
   /** The body of a block with its values. */
   public MapValue evaluate(ObjectExpression body, Scope scope) {
     return environment.evaluator().evaluateObject(body, scope);
