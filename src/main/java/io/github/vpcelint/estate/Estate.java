@@ -90,16 +90,20 @@ public final class Estate {
   }
 
   /**
-   * The export that an imported value comes from, when a stack of the estate exports it. A name
-   * that means something only in the importing stack, such as one made of its parameters, leads
-   * nowhere.
+   * The export that an imported or looked-up value comes from, when a stack of the estate exports
+   * it. A name that means something only in the importing stack, such as one made of its
+   * parameters, leads nowhere.
    */
   public Optional<Export> exportOf(Value value) {
     return value instanceof UnknownValue unknown
-            && unknown.symbol().kind() == Symbol.Kind.IMPORT
+            && isShared(unknown.symbol().kind())
             && unknown.symbol().scope().isEmpty()
         ? Optional.ofNullable(exportsByName.get(unknown.symbol().name()))
         : Optional.empty();
+  }
+
+  private static boolean isShared(Symbol.Kind kind) {
+    return kind == Symbol.Kind.IMPORT || kind == Symbol.Kind.LOOKUP;
   }
 
   /** The value behind imports: what the exporting stack exports, when it is part of the estate. */

@@ -18,7 +18,7 @@ final class BrokenFile {
   };
 
   /** What other tools fill in; dynamic references of CloudFormation begin like one of them. */
-  private static final String[] PLACEHOLDERS = {"{%", "{{", "<%"};
+  private static final String[] PLACEHOLDERS = {"{%", "{{", "<%", "%{"};
 
   private static final String DYNAMIC_REFERENCE = "{{resolve:";
 

@@ -107,7 +107,8 @@ final class Recognizer {
       return false;
     }
     for (MappingNode.Entry entry : declared.entries()) {
-      if (entry.value() instanceof MappingNode resource && hasResourceType(resource)) {
+      boolean loop = entry.key().text().startsWith("Fn::ForEach::");
+      if (loop || (entry.value() instanceof MappingNode resource && hasResourceType(resource))) {
         return true;
       }
     }

@@ -17,6 +17,9 @@ import java.util.List;
  *     Dynamic references</a>
  */
 final class DynamicReference {
+  /** How references to plain values of Parameter Store begin. */
+  static final String STORE = "ssm:";
+
   private static final String OPEN = "{{resolve:";
   private static final String CLOSE = "}}";
   private static final char HOLE = '\uE000';

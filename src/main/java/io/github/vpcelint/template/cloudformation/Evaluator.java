@@ -1,50 +1,83 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.template.Literals;
+import io.github.vpcelint.template.Surroundings;
 import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Evaluates parts of a template as far as they can be known. A call of the wrong shape, or of a
- * function that is not known, is an unknown value.
+ * function that is not evaluated, is an unknown value. The JSON text of an object is kept as the
+ * object: what takes it reads it again.
  */
 final class Evaluator {
   private final Stack stack;
   private final References references;
+  private final Map<String, Value> bindings;
 
-  private Evaluator(Stack stack, References references) {
+  private Evaluator(Stack stack, References references, Map<String, Value> bindings) {
     this.stack = stack;
     this.references = references;
+    this.bindings = bindings;
   }
 
   /** An evaluator for what rules look at. */
   static Evaluator forResources(Stack stack) {
-    return new Evaluator(stack, new References(stack, false));
+    return new Evaluator(stack, new References(stack, false), Map.of());
   }
 
   /** An evaluator for conditions, in which a parameter is whatever a deployment may supply. */
   static Evaluator forConditions(Stack stack) {
-    return new Evaluator(stack, new References(stack, true));
+    return new Evaluator(stack, new References(stack, true), Map.of());
+  }
+
+  /** This evaluator with one more name, that of a loop's item. */
+  Evaluator with(String name, Value item) {
+    Map<String, Value> more = new HashMap<>(bindings);
+    more.put(name, item);
+    return new Evaluator(stack, references, more);
+  }
+
+  /** A key with the names of loops put in: <code>${Name}</code>, or <code>&amp;{Name}</code>. */
+  String bound(String key) {
+    String name = key;
+    for (Map.Entry<String, Value> each : bindings.entrySet()) {
+      String item = each.getValue().display();
+      name = name.replace("${" + each.getKey() + "}", item);
+      name = name.replace("&{" + each.getKey() + "}", item);
+    }
+    return name;
   }
 
   Stack stack() {
     return stack;
   }
 
-  References references() {
-    return references;
+  /** What {@code Ref} gives for a name. */
+  Value ref(String name, Span span) {
+    Value bound = bindings.get(name);
+    return bound == null ? references.ref(name, span) : bound;
+  }
+
+  /** What {@code Fn::GetAtt} gives for {@code Name.Attribute}. */
+  Value attribute(String dotted, Span span) {
+    return references.attribute(bound(dotted), span);
   }
 
   /** The value that a node stands for. */
@@ -69,7 +102,7 @@ final class Evaluator {
 
   private Value evaluate(FunctionCall call) {
     return switch (call.name()) {
-      case FunctionCall.REF -> references.ref(argument(call), call.span());
+      case FunctionCall.REF -> ref(argument(call), call.span());
       case "Fn::GetAtt" -> references.attribute(arguments(call), call.span());
       case "Fn::Sub" -> new Substitution(this, call).value();
       case "Fn::If" -> choice(call);
@@ -77,6 +110,8 @@ final class Evaluator {
       case "Fn::FindInMap" -> new MappingLookup(this, call).value();
       case "Fn::Join", "Fn::Select", "Fn::Split" ->
           new ListFunction(stack, call.name(), call.span()).of(arguments(call));
+      case "Fn::ToJsonString" -> argument(call);
+      case "Fn::GetAZs" -> zones(argument(call), call);
       case "Fn::Length" ->
           new ListFunction(stack, call.name(), call.span()).of(List.of(argument(call)));
       case "Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", FunctionCall.CONDITION ->
@@ -84,6 +119,18 @@ final class Evaluator {
       case FunctionCall.TRANSFORM -> stack.unknown(call.name(), call.span());
       default -> new ListFunction(stack, call.name(), call.span()).unknown(arguments(call));
     };
+  }
+
+  private Value ref(Value name, Span span) {
+    Optional<String> known = name.text();
+    return known.isPresent() ? ref(known.get(), span) : stack.unknown(name.display(), span);
+  }
+
+  /** No Region means the stack's own. */
+  private Value zones(Value region, FunctionCall call) {
+    boolean own = region.text().orElse("-").isEmpty();
+    Value of = own ? references.ref(Surroundings.REGION, call.span()) : region;
+    return new ListFunction(stack, call.name(), call.span()).unknown(List.of(of));
   }
 
   /** What a node says by itself, whatever tag it carries. */
@@ -104,16 +151,20 @@ final class Evaluator {
         : Literals.of(scalar);
   }
 
-  /** An object; one that includes a file or a loop has fields that are not known. */
   private MapValue map(MappingNode map) {
-    List<MapValue.Field> fields = new ArrayList<>(map.entries().size());
-    boolean open = false;
-    for (MappingNode.Entry entry : map.entries()) {
-      String key = entry.key().text();
-      if (key.equals(FunctionCall.TRANSFORM) || key.startsWith(FunctionCall.FOR_EACH)) {
+    Loop loop = Loop.unroll(map.entries(), this);
+    List<MapValue.Field> fields = new ArrayList<>(loop.entries().size());
+    boolean open = !loop.complete();
+    for (Loop.Unrolled each : loop.entries()) {
+      ScalarNode key = each.entry().key();
+      if (key.text().equals(FunctionCall.TRANSFORM)) {
         open = true;
       } else {
-        fields.add(new MapValue.Field(Literals.text(entry.key()), evaluate(entry.value())));
+        TextValue name =
+            each.name().equals(key.text())
+                ? Literals.text(key)
+                : TextValue.literal(each.name(), Origin.shownAt(key.span()));
+        fields.add(new MapValue.Field(name, each.evaluator().evaluate(each.entry().value())));
       }
     }
     return new MapValue(fields, open, map.span());

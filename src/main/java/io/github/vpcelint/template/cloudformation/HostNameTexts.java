@@ -25,7 +25,7 @@ final class HostNameTexts {
   private static final char HOLE = '\uE000';
 
   private final Stack stack;
-  private final Evaluator evaluator;
+  private Evaluator evaluator;
   private final EstatePart part;
   private final StringBuilder path = new StringBuilder();
 
@@ -40,21 +40,24 @@ final class HostNameTexts {
       return;
     }
     HostNameTexts texts = new HostNameTexts(stack, part);
-    texts.collect(stack.template().section("Parameters"), List.of("Default"));
-    texts.collect(stack.template().section("Mappings"), List.of());
-    texts.collect(stack.template().section("Resources"), List.of("Properties", "Metadata"));
-    texts.collect(stack.template().section("Outputs"), List.of("Value"));
+    texts.collect("Parameters", List.of("Default"));
+    texts.collect("Mappings", List.of());
+    texts.collect("Resources", List.of("Properties", "Metadata"));
+    texts.collect("Outputs", List.of("Value"));
   }
 
-  private void collect(List<MappingNode.Entry> declarations, List<String> keys) {
-    for (MappingNode.Entry declaration : declarations) {
-      Condition when = stack.conditions().ofAttribute(declaration.value());
-      int before = enter(declaration.key().text());
+  private void collect(String section, List<String> keys) {
+    Evaluator unbound = evaluator;
+    for (Loop.Unrolled each : Loop.unroll(stack.template().section(section), unbound).entries()) {
+      Node declaration = each.entry().value();
+      Condition when = stack.conditions().ofAttribute(declaration);
+      evaluator = each.evaluator();
+      int before = enter(each.name());
       if (keys.isEmpty()) {
-        collect(declaration.value(), when);
+        collect(declaration, when);
       }
       for (String key : keys) {
-        Optional<Node> value = Template.get(declaration.value(), key);
+        Optional<Node> value = Template.get(declaration, key);
         if (value.isPresent() && holdsMark(value.get())) {
           int outside = enter(key);
           collect(value.get(), when);
@@ -63,6 +66,7 @@ final class HostNameTexts {
       }
       path.setLength(before);
     }
+    evaluator = unbound;
   }
 
   private void collect(Node node, Condition when) {

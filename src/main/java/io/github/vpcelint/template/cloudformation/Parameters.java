@@ -163,7 +163,7 @@ final class Parameters {
 
   /** What Parameter Store holds under a name is one value for every stack that asks. */
   private static Value stored(String name, Span place) {
-    return DynamicReference.value("ssm:" + name, place);
+    return DynamicReference.value(DynamicReference.STORE + name, place);
   }
 
   private boolean isDecisive(Parameter parameter) {

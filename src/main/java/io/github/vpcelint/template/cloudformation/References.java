@@ -28,12 +28,6 @@ final class References {
   }
 
   /** What {@code Ref} gives for a name. */
-  Value ref(Value name, Span span) {
-    Optional<String> known = name.text();
-    return known.isPresent() ? ref(known.get(), span) : stack.unknown(name.display(), span);
-  }
-
-  /** What {@code Ref} gives for a name. */
   Value ref(String name, Span span) {
     if (PseudoParameters.isName(name)) {
       return stack.pseudoParameters().value(name, span);

@@ -5,6 +5,7 @@ import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,19 @@ final class Resource {
   private boolean open;
 
   /** Evaluates all properties of a resource. */
-  Resource(MappingNode.Entry entry, Evaluator evaluator) {
-    this.stack = evaluator.stack();
+  Resource(Loop.Unrolled unrolled) {
+    MappingNode.Entry entry = unrolled.entry();
+    this.stack = unrolled.evaluator().stack();
     this.declaration =
         new Declaration(
             Template.text(entry.value(), "Type"),
-            entry.key().text(),
+            unrolled.name(),
             entry.key().span(),
             stack.conditions().ofAttribute(entry.value()),
             stack.deployment());
     Optional<Node> written = Template.get(entry.value(), "Properties");
     if (written.isPresent()) {
-      read(written.get(), evaluator);
+      read(written.get(), unrolled.evaluator());
     }
   }
 
@@ -59,12 +61,14 @@ final class Resource {
       open = true;
       return;
     }
-    for (MappingNode.Entry entry : map.entries()) {
-      String name = entry.key().text();
-      if (name.equals(FunctionCall.TRANSFORM) || name.startsWith(FunctionCall.FOR_EACH)) {
+    Loop loop = Loop.unroll(map.entries(), evaluator);
+    open = !loop.complete();
+    for (Loop.Unrolled each : loop.entries()) {
+      if (each.name().equals(FunctionCall.TRANSFORM)) {
         open = true;
       } else {
-        properties.add(new Property(name, entry.key().span(), evaluator.evaluate(entry.value())));
+        Value value = each.evaluator().evaluate(each.entry().value());
+        properties.add(new Property(each.name(), each.entry().key().span(), value));
       }
     }
   }

@@ -12,12 +12,16 @@ import io.github.vpcelint.value.UnknownValue;
  * A template together with what is known of its deployment: what its functions are evaluated in.
  */
 final class Stack {
+  /** How often the bodies of a template's loops are repeated, all together. */
+  static final int MOST_REPETITIONS = 2_000;
+
   private final Template template;
   private final Deployment deployment;
   private final PseudoParameters pseudoParameters;
   private final Parameters parameters;
   private final PartitionConditions partitions;
   private final Conditions conditions;
+  private int repetitions;
 
   Stack(Template template, Document document, Catalog catalog) {
     Surroundings surroundings = new Surroundings(document.options(), catalog);
@@ -56,6 +60,11 @@ final class Stack {
 
   Conditions conditions() {
     return conditions;
+  }
+
+  /** Whether the body of a loop may be repeated once more. */
+  boolean mayRepeat() {
+    return ++repetitions <= MOST_REPETITIONS;
   }
 
   /** The result of an expression that is the same wherever the stack has the same expression. */

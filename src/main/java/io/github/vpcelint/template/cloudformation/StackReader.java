@@ -3,11 +3,17 @@ package io.github.vpcelint.template.cloudformation;
 import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Export;
+import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.Vpc;
 import io.github.vpcelint.estate.VpcEndpoint;
+import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.EndpointPolicies;
+import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads out of a template what the estate is made of, and leaves all other resources alone. */
@@ -23,16 +29,27 @@ final class StackReader {
   }
 
   void read() {
-    for (MappingNode.Entry entry : stack.template().section("Resources")) {
-      switch (Template.text(entry.value(), "Type")) {
-        case "AWS::EC2::VPCEndpoint" -> addEndpoint(new Resource(entry, evaluator));
-        case "AWS::EC2::VPC" -> addVpc(new Resource(entry, evaluator));
+    List<Loop.Unrolled> resources = unroll("Resources");
+    for (Loop.Unrolled resource : resources) {
+      if (resource.evaluator() != evaluator) {
+        stack.template().declare(resource.name(), resource.entry());
+      }
+    }
+    for (Loop.Unrolled resource : resources) {
+      switch (Template.text(resource.entry().value(), "Type")) {
+        case "AWS::EC2::VPCEndpoint" -> addEndpoint(new Resource(resource));
+        case "AWS::EC2::VPC" -> addVpc(new Resource(resource));
+        case "AWS::SSM::Parameter" -> addStored(new Resource(resource));
         default -> {}
       }
     }
-    for (MappingNode.Entry output : stack.template().section("Outputs")) {
+    for (Loop.Unrolled output : unroll("Outputs")) {
       addExport(output);
     }
+  }
+
+  private List<Loop.Unrolled> unroll(String section) {
+    return Loop.unroll(stack.template().section(section), evaluator).entries();
   }
 
   private void addEndpoint(Resource resource) {
@@ -64,21 +81,32 @@ final class StackReader {
             false));
   }
 
-  private void addExport(MappingNode.Entry output) {
-    Optional<Node> export = Template.get(output.value(), "Export");
+  /** What a stack puts into Parameter Store, other stacks look up by its name. */
+  private void addStored(Resource resource) {
+    Property name = resource.property("Name");
+    if (name.written()) {
+      Value prefix = TextValue.literal(DynamicReference.STORE, Origin.shownAt(name.keySpan()));
+      Value reference = Concatenation.of(List.of(prefix, name.value()), name.value().span());
+      part.add(new Export(resource.declaration(), reference, resource.property("Value").value()));
+    }
+  }
+
+  private void addExport(Loop.Unrolled output) {
+    MappingNode.Entry entry = output.entry();
+    Optional<Node> export = Template.get(entry.value(), "Export");
     Optional<Node> name =
         export.isPresent() ? Template.get(export.get(), "Name") : Optional.empty();
-    Optional<Node> value = Template.get(output.value(), "Value");
+    Optional<Node> value = Template.get(entry.value(), "Value");
     if (name.isPresent() && value.isPresent()) {
       Declaration declaration =
           new Declaration(
               "Output",
-              output.key().text(),
-              output.key().span(),
-              stack.conditions().ofAttribute(output.value()),
+              output.name(),
+              entry.key().span(),
+              stack.conditions().ofAttribute(entry.value()),
               stack.deployment());
-      part.add(
-          new Export(declaration, evaluator.evaluate(name.get()), evaluator.evaluate(value.get())));
+      Evaluator inLoop = output.evaluator();
+      part.add(new Export(declaration, inLoop.evaluate(name.get()), inLoop.evaluate(value.get())));
     }
   }
 }

@@ -79,9 +79,7 @@ final class Substitution {
     if (local != null) {
       return local;
     }
-    return name.indexOf('.') >= 0
-        ? evaluator.references().attribute(name, span)
-        : evaluator.references().ref(name, span);
+    return name.indexOf('.') >= 0 ? evaluator.attribute(name, span) : evaluator.ref(name, span);
   }
 
   /** Adds characters as they are, but for the exclamation mark of an escape. */

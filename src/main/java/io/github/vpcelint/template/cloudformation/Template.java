@@ -3,6 +3,7 @@ package io.github.vpcelint.template.cloudformation;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
+import io.github.vpcelint.syntax.SequenceNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class Template {
     return found == null ? Optional.empty() : Optional.of(found.value());
   }
 
+  /** Takes up a resource that a loop makes. */
+  void declare(String logicalId, MappingNode.Entry resource) {
+    resources.put(logicalId, resource);
+  }
+
   boolean declaresResource(String logicalId) {
     return resources.containsKey(logicalId);
   }
@@ -68,6 +74,11 @@ final class Template {
   static List<MappingNode.Entry> map(Node node, String key) {
     Optional<Node> value = get(node, key);
     return value.isPresent() && value.get() instanceof MappingNode map ? map.entries() : List.of();
+  }
+
+  /** The items of a list, or none. */
+  static List<Node> items(Node node) {
+    return node instanceof SequenceNode list ? list.items() : List.of();
   }
 
   private static Map<String, MappingNode.Entry> byName(List<MappingNode.Entry> entries) {

@@ -6,6 +6,7 @@ import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.policy.PatternElement;
+import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.TestEstate;
 import io.github.vpcelint.value.Satisfiability;
 import io.github.vpcelint.value.Truth;
@@ -88,10 +89,47 @@ class CloudFormationLoaderTest {
                      "Outputs": {"VpcId": {"Value": {"Ref": "Vpc"},
                                            "Export": {"Name": "Network-Vpc"}}}}
                     """)
-                .load(io.github.vpcelint.template.LoadOptions.NONE)
+                .load(LoadOptions.NONE)
                 .parts());
 
     assertThat(estate.vpc(estate.endpoints().get(0).vpc().value())).isPresent();
+  }
+
+  @Test
+  void findsTheVpcThatAnotherStackStores() {
+    Estate estate =
+        estate(
+            """
+            Parameters:
+              VpcId: {Type: 'AWS::SSM::Parameter::Value<AWS::EC2::VPC::Id>', Default: /network/vpc}
+            Resources:
+              Vpc: {Type: AWS::EC2::VPC}
+              Stored:
+                Type: AWS::SSM::Parameter
+                Properties: {Name: /network/vpc, Type: String, Value: !Ref Vpc}
+              Endpoint:
+                Type: AWS::EC2::VPCEndpoint
+                Properties: {VpcId: !Ref VpcId}
+            """);
+
+    assertThat(estate.vpc(estate.endpoints().get(0).vpc().value())).isPresent();
+  }
+
+  @Test
+  void readsAPolicyThatIsMadeIntoJson() {
+    Estate estate =
+        estate(
+            """
+            Resources:
+              Endpoint:
+                Type: AWS::EC2::VPCEndpoint
+                Properties:
+                  PolicyDocument:
+                    Fn::ToJsonString:
+                      Statement: {Effect: Allow, Principal: '*', Action: 's3:*', Resource: '*'}
+            """);
+
+    assertThat(onlyStatementAction(estate).patterns().get(0).text()).contains("s3:*");
   }
 
   @Test

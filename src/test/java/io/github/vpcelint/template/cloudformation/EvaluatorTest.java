@@ -290,6 +290,15 @@ class EvaluatorTest {
     }
 
     @Test
+    void takesTheZonesOfNoRegionForThoseOfItsOwn() {
+      Value own = TestStack.evaluate("{'Fn::GetAZs': ''}");
+      Value region = TestStack.evaluate("{'Fn::GetAZs': {'Ref': 'AWS::Region'}}");
+
+      assertThat(own.display()).isEqualTo("${GetAZs(${AWS::Region})}");
+      assertThat(Equality.of(own, region)).isEqualTo(Truth.YES);
+    }
+
+    @Test
     void countsItems() {
       assertThat(shown("{'Fn::Length': ['a', 'b', 'c']}")).isEqualTo("3");
     }
