@@ -145,9 +145,9 @@ public final class CheckContext {
   }
 
   /**
-   * Adds a finding, unless the same place was reported in the same words, or for another instance of
-   * the same block: a policy may hang on several endpoints, and what count and for_each make of one
-   * text is one finding for its author.
+   * Adds a finding, unless the same place was reported in the same words, or for another instance
+   * of the same block: a policy may hang on several endpoints, and what count and for_each make of
+   * one text is one finding for its author.
    */
   void add(Finding finding) {
     List<Finding> there = findingsAt.get(finding.span());
