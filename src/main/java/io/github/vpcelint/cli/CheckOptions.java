@@ -49,13 +49,15 @@ final class CheckOptions {
   @Option(
       names = "--select",
       paramLabel = "RULES",
-      description = "Run only these rules or families, separated by commas; repeatable.")
+      description = "Run only these rules or families, separated by commas; repeatable.",
+      completionCandidates = Choices.RuleNames.class)
   List<String> select = new ArrayList<>();
 
   @Option(
       names = "--ignore",
       paramLabel = "RULES",
-      description = "Leave out these rules or families, separated by commas; repeatable.")
+      description = "Leave out these rules or families, separated by commas; repeatable.",
+      completionCandidates = Choices.RuleNames.class)
   List<String> ignore = new ArrayList<>();
 
   @Option(

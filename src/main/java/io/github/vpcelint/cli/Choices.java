@@ -2,6 +2,8 @@ package io.github.vpcelint.cli;
 
 import io.github.vpcelint.config.FailOn;
 import io.github.vpcelint.config.FileSettings;
+import io.github.vpcelint.rule.RuleInfo;
+import io.github.vpcelint.rules.RuleIndex;
 import java.util.Iterator;
 import java.util.List;
 
@@ -43,6 +45,13 @@ class Choices implements Iterable<String> {
   static final class ColorModes extends Choices {
     ColorModes() {
       super(OptionValues.COLOR_MODES);
+    }
+  }
+
+  /** Of options that name rules. */
+  static final class RuleNames extends Choices {
+    RuleNames() {
+      super(new RuleIndex().infos().stream().map(RuleInfo::name).toList());
     }
   }
 }

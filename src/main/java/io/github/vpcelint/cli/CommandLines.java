@@ -1,5 +1,6 @@
 package io.github.vpcelint.cli;
 
+import io.github.vpcelint.spelling.NearestName;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -39,15 +40,32 @@ final class CommandLines {
   }
 
   private static int usageError(ParameterException e, Session session) {
-    StringBuilder text = new StringBuilder("vpcelint: ").append(e.getMessage());
-    List<String> meant =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    if (!meant.isEmpty()) {
-      text.append("; did you mean ").append(meant.get(0)).append('?');
-    }
-    text.append("\nRun '").append(e.getCommandLine().getCommandSpec().qualifiedName());
-    session.err().println(text.append(" --help' to see what there is.").toString());
+    String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    session.err().println("vpcelint: " + message(e));
+    session.err().println("Run '" + help + "' to see what there is.");
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    String said = String.valueOf(e.getMessage());
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return said;
+    }
+    String first = unmatched.getUnmatched().get(0);
+    if (e.getCommandLine().getParent() == null && !first.startsWith("-")) {
+      return noCommand(first, e.getCommandLine());
+    }
+    List<String> meant = unmatched.getSuggestions();
+    return meant.isEmpty() ? said : said + "; did you mean " + meant.get(0) + "?";
+  }
+
+  private static String noCommand(String name, CommandLine top) {
+    return "There is no command '"
+        + name
+        + "'; "
+        + NearestName.closest(name, top.getSubcommands().keySet())
+            .map(command -> "did you mean " + command + "?")
+            .orElse("files are linted by 'vpcelint check " + name + "'.");
   }
 
   private static int failed(Exception e, Session session) {

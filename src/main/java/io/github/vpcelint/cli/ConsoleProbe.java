@@ -1,7 +1,6 @@
 package io.github.vpcelint.cli;
 
 import java.io.Console;
-import java.lang.reflect.InvocationTargetException;
 import java.util.function.BooleanSupplier;
 
 /** Whether the program runs in a terminal. */
@@ -19,7 +18,7 @@ final class ConsoleProbe implements BooleanSupplier {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;
-    } catch (IllegalAccessException | InvocationTargetException e) {
+    } catch (ReflectiveOperationException e) {
       return false;
     }
   }

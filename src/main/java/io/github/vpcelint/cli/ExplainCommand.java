@@ -7,7 +7,6 @@ import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.rule.RuleSet;
 import io.github.vpcelint.rules.RuleIndex;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,20 +18,12 @@ import picocli.CommandLine.Parameters;
     description = "Show the manual of a rule: what it finds, why it matters, how to fix it.",
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  /** The names of all rules, for completion. */
-  static final class Names implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return new RuleIndex().infos().stream().map(RuleInfo::name).iterator();
-    }
-  }
-
   private final Session session;
 
   @Parameters(
       paramLabel = "RULE",
       description = "Name or code of a rule, such as duplicate-private-dns or VPCE801.",
-      completionCandidates = Names.class)
+      completionCandidates = Choices.RuleNames.class)
   private String rule = "";
 
   ExplainCommand(Session session) {
