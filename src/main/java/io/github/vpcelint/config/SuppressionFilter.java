@@ -47,7 +47,9 @@ public final class SuppressionFilter {
       Optional<Suppression> suppression = suppression(finding);
       Level level = choice.level(finding.rule(), finding.span().file().path());
       if (level.severity().isPresent()) {
-        add(finding.withSeverity(level.severity().get()), suppression);
+        // A finding can be milder than its rule; only what is set for its file changes that.
+        boolean set = level.severity().get() != choice.severity(finding.rule());
+        add(set ? finding.withSeverity(level.severity().get()) : finding, suppression);
       }
     }
   }
