@@ -8,6 +8,7 @@ import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Truth;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
@@ -16,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The condition under which two values are the same: exactly, where both are constants, parameters
- * or texts made of them. Whatever else is not known is a variable by the name of its expression, so
- * that two conditions on one expression are never taken for independent.
+ * The condition under which two values are the same: exactly, where both are constants or
+ * parameters, or where one is a constant and the other a text made of parameters with allowed
+ * values and one other parameter at most. Whatever else is not known is a variable by the name of
+ * its expression, so that two conditions on one expression are never taken for independent.
  */
 final class Equation {
+  private static final char HOLE = '\uE000';
+
   private final Stack stack;
 
   Equation(Stack stack) {
@@ -76,7 +80,31 @@ final class Equation {
         return stack.parameters().is(parameter.get(), text);
       }
     }
-    return Condition.is(variable(value), text);
+    Optional<Condition> oneHole =
+        value instanceof TextValue part ? isWithOneHole(part, text) : Optional.empty();
+    return oneHole.isPresent() ? oneHole.get() : Condition.is(variable(value), text);
+  }
+
+  /** A text with one hole is another text when the hole is what that has between the same ends. */
+  private Optional<Condition> isWithOneHole(TextValue value, String text) {
+    String shown = value.withHolesAs(HOLE);
+    int hole = shown.indexOf(HOLE);
+    if (hole != shown.lastIndexOf(HOLE)) {
+      return Optional.empty();
+    }
+    String after = shown.substring(hole + 1);
+    int end = text.length() - after.length();
+    boolean fits = end >= hole && text.startsWith(shown.substring(0, hole)) && text.endsWith(after);
+    return Optional.of(fits ? is(holeOf(value), text.substring(hole, end)) : Condition.never());
+  }
+
+  private static UnknownValue holeOf(TextValue text) {
+    for (TextValue.Segment segment : text.segments()) {
+      if (segment instanceof TextValue.Hole hole) {
+        return hole.value();
+      }
+    }
+    throw new IllegalStateException("a text without holes");
   }
 
   private Variable variable(Value value) {
