@@ -107,7 +107,8 @@ final class CheckOptions {
   @Option(
       names = "--var-file",
       paramLabel = "FILE",
-      description = "Terraform variables in a .tfvars.json file; repeatable, the last one wins.")
+      description =
+          "Terraform variables in a .tfvars or .tfvars.json file; repeatable, the last one wins.")
   List<String> varFiles = new ArrayList<>();
 
   @Option(

@@ -6,6 +6,8 @@ import io.github.vpcelint.cli.Call.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -220,8 +222,6 @@ class CheckTest {
           "--report=sarif= | --report needs FORMAT=FILE, not \"sarif=\".",
           "--input-type=tf | --input-type cannot be \"tf\". It is one of auto, endpoint-policy,"
               + " cloudformation, terraform, plan.",
-          "--var-file=a.tfvars | --var-file: a.tfvars is not JSON; only .tfvars.json files are read"
-              + " so far.",
         })
     void exitCodeIsTwoAndTheMessageHelps(String option, String message) {
       Outcome outcome = call.run("check", option, "bad.yaml");
@@ -305,6 +305,68 @@ class CheckTest {
       assertThat(call.run("check", "-q", "bad.yaml").out())
           .contains("error[invalid-effect]")
           .doesNotContain("1 error in 1 file");
+    }
+  }
+
+  @Nested
+  class Deployment {
+    private static final String TERRAFORM =
+        """
+        variable "region" {}
+        variable "names" { type = list(string) }
+        resource "aws_vpc_endpoint" "cache" {
+          vpc_id              = "vpc-1"
+          vpc_endpoint_type   = "Interface"
+          service_name        = "com.amazonaws.${var.region}.elasticache"
+          private_dns_enabled = true
+        }
+        """;
+
+    @BeforeEach
+    void terraform() {
+      call.file("main.tf", TERRAFORM)
+          .file("prod.tfvars", "names = [\"a\"]\nregion = \"eu-west-1\"\n")
+          .file("dev.tfvars.json", "{\"names\": [], \"region\": \"us-east-1\"}");
+    }
+
+    private String check(String... options) {
+      List<String> arguments = new ArrayList<>(List.of("check", "-f=compact", "main.tf"));
+      arguments.addAll(List.of("--select=endpoint", "--region", "eu-west-1"));
+      arguments.addAll(List.of(options));
+      return call.run(arguments.toArray(new String[0])).out();
+    }
+
+    @Test
+    void parametersMakeUnknownsKnown() {
+      assertThat(check()).isEmpty();
+      assertThat(check("--parameter", "region=eu-west-1")).isEmpty();
+      assertThat(check("--parameter", "region=us-east-1")).contains("[endpoint-service-region]");
+    }
+
+    @Test
+    void variableFilesDoSoToo() {
+      assertThat(check("--var-file", "prod.tfvars")).isEmpty();
+      assertThat(check("--var-file", "dev.tfvars.json")).contains("[endpoint-service-region]");
+      assertThat(check("--var-file", "dev.tfvars.json", "--var-file=prod.tfvars")).isEmpty();
+      assertThat(check("--var-file", "prod.tfvars", "--parameter=region=us-east-1"))
+          .contains("[endpoint-service-region]");
+    }
+
+    @Test
+    void missingVariableFilesAreSaid() {
+      Outcome outcome = call.run("check", "--var-file=nowhere.tfvars");
+
+      assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err())
+          .startsWith("vpcelint: --var-file: nowhere.tfvars: This file cannot be read: ");
+    }
+
+    @Test
+    void brokenVariableFilesAreShownWithTheirPlace() {
+      call.file("broken.tfvars", "region = \n");
+
+      assertThat(call.run("check", "--var-file", "broken.tfvars").err())
+          .startsWith("vpcelint: --var-file: broken.tfvars:1:");
     }
   }
 
