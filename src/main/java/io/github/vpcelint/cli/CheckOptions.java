@@ -112,6 +112,12 @@ final class CheckOptions {
   List<String> varFiles = new ArrayList<>();
 
   @Option(
+      names = "--now",
+      paramLabel = "TIME",
+      description = "Judge dates as of this time, such as 2026-01-31. Default: the system clock.")
+  String now = "";
+
+  @Option(
       names = "--stdin-filename",
       paramLabel = "PATH",
       description = "Lint standard input as if it were this file.")

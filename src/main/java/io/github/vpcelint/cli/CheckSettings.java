@@ -5,6 +5,7 @@ import io.github.vpcelint.config.FailOn;
 import io.github.vpcelint.config.FileSettings;
 import io.github.vpcelint.config.RuleChoice;
 import io.github.vpcelint.rule.RuleSet;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param files what the command line says about all files
  * @param failOn the least severity that makes the run fail
  * @param jobs most threads that read files
+ * @param now what counts as the present time
  */
 record CheckSettings(
     CheckFolders folders,
@@ -29,7 +31,8 @@ record CheckSettings(
     Configuration configuration,
     FileSettings files,
     FailOn failOn,
-    int jobs) {
+    int jobs,
+    Instant now) {
   /** The path that means standard input. */
   static final String STDIN = "-";
 }

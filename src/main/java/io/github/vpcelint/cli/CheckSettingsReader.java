@@ -44,7 +44,8 @@ final class CheckSettingsReader {
         configuration,
         OptionValues.files(options, variables()),
         failOn(configuration),
-        OptionValues.jobs(options.jobs));
+        OptionValues.jobs(options.jobs),
+        OptionValues.now(options.now));
   }
 
   private Map<String, String> variables() throws UsageException {

@@ -140,6 +140,7 @@ final class FastArguments {
       case "--region" -> options.region = value;
       case "--account" -> options.account = value;
       case "--stdin-filename" -> options.stdinFilename = value;
+      case "--now" -> options.now = value;
       case "--root" -> options.root = value;
       case "--jobs" -> options.jobs = value;
       case "--color" -> options.color = value;

@@ -45,7 +45,7 @@ final class Linter {
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
     List<Suppression> suppressions = SuppressionCollector.collect(trees, loaded.ignores());
-    Engine engine = new Engine(settings.rules(), settings.choice(), catalog);
+    Engine engine = new Engine(settings.rules(), settings.choice(), catalog, settings.now());
     SuppressionFilter filter =
         new SuppressionFilter(
             settings.choice(), settings.configuration().overrides(), suppressions);

@@ -7,6 +7,11 @@ import io.github.vpcelint.config.RuleSettings;
 import io.github.vpcelint.config.TextForm;
 import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.spelling.NearestName;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +55,21 @@ final class OptionValues {
           "--jobs is a number from 1 to " + MOST_JOBS + ", not " + value + ".");
     }
     return jobs;
+  }
+
+  /** The value of {@code --now}: a day, or a moment with its time zone. */
+  static Instant now(String value) throws UsageException {
+    if (value.isEmpty()) {
+      return Instant.now();
+    }
+    try {
+      return value.indexOf('T') < 0
+          ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "--now is a time such as 2026-01-31 or 2026-01-31T12:00:00Z, not \"" + value + "\".");
+    }
   }
 
   /** What the options say about rules. */

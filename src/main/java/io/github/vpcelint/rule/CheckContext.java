@@ -8,6 +8,7 @@ import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class CheckContext {
   private final Severity severity;
   private final Estate estate;
   private final Catalog catalog;
+  private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
   private final Map<Span, List<Finding>> findingsAt = new HashMap<>();
@@ -31,12 +33,15 @@ public final class CheckContext {
    * @param severity severity of its findings
    * @param estate what it looks at
    * @param catalog the facts about AWS
+   * @param now what counts as the present time
    */
-  public CheckContext(RuleInfo rule, Severity severity, Estate estate, Catalog catalog) {
+  public CheckContext(
+      RuleInfo rule, Severity severity, Estate estate, Catalog catalog, Instant now) {
     this.rule = rule;
     this.severity = severity;
     this.estate = estate;
     this.catalog = catalog;
+    this.now = now;
   }
 
   /** The rule that runs. */
@@ -52,6 +57,11 @@ public final class CheckContext {
   /** The facts about AWS. */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** What counts as the present time: that of the start of the run, unless another one is given. */
+  public Instant now() {
+    return now;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.vpcelint.rule;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.Estate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class Engine {
   private final RuleSet rules;
   private final RuleSelection selection;
   private final Catalog catalog;
+  private final Instant now;
 
   /**
    * An engine.
@@ -17,11 +19,13 @@ public final class Engine {
    * @param rules the rules that exist
    * @param selection which of them run, and how severe they are
    * @param catalog the facts about AWS
+   * @param now what counts as the present time
    */
-  public Engine(RuleSet rules, RuleSelection selection, Catalog catalog) {
+  public Engine(RuleSet rules, RuleSelection selection, Catalog catalog, Instant now) {
     this.rules = rules;
     this.selection = selection;
     this.catalog = catalog;
+    this.now = now;
   }
 
   /**
@@ -39,7 +43,7 @@ public final class Engine {
     Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (RuleInfo info : rules.infos()) {
       if (selection.runs(info)) {
-        CheckContext context = new CheckContext(info, selection.severity(info), estate, catalog);
+        CheckContext context = context(info, estate);
         run(rules.create(info), context, outcome);
       }
     }
@@ -62,7 +66,7 @@ public final class Engine {
     Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (RuleInfo info : rules.infos()) {
       if (info.family().equals("housekeeping") && selection.runs(info)) {
-        CheckContext context = new CheckContext(info, selection.severity(info), estate, catalog);
+        CheckContext context = context(info, estate);
         if (rules.create(info) instanceof SuppressionRule rule) {
           run(bound(rule, suppressions, names), context, outcome);
         }
@@ -78,6 +82,10 @@ public final class Engine {
       }
     }
     return false;
+  }
+
+  private CheckContext context(RuleInfo info, Estate estate) {
+    return new CheckContext(info, selection.severity(info), estate, catalog, now);
   }
 
   // A class instead of a lambda: the first lambda of a run costs some milliseconds.

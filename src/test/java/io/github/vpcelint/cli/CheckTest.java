@@ -211,6 +211,10 @@ class CheckTest {
           "--jobs=9999999999 | --jobs is a number from 1 to 256, not 9999999999.",
           "--account=42 | --account is an account number of 12 digits, not \"42\".",
           "--region=EU | --region is the name of a region, such as eu-central-1, not \"EU\".",
+          "--now=tomorrow | --now is a time such as 2026-01-31 or 2026-01-31T12:00:00Z, not"
+              + " \"tomorrow\".",
+          "--now=2026-02-30 | --now is a time such as 2026-01-31 or 2026-01-31T12:00:00Z, not"
+              + " \"2026-02-30\".",
           "--parameter=Env | --parameter needs NAME=VALUE, not \"Env\".",
           "--severity=dns=fatal | The level of --severity cannot be \"fatal\". It is one of error,"
               + " warning, note, off.",

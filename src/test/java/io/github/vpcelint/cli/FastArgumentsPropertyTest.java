@@ -39,6 +39,7 @@ class FastArgumentsPropertyTest {
           "--account",
           "--parameter",
           "--var-file",
+          "--now",
           "--stdin-filename",
           "--root",
           "--jobs",

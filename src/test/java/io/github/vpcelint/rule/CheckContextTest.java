@@ -20,6 +20,7 @@ import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class CheckContextTest {
               "A rule."),
           Severity.ERROR,
           Estate.of(List.of()),
-          Catalog.load());
+          Catalog.load(),
+          Instant.EPOCH);
 
   @Test
   void sameWordsAboutTheSamePlaceAreSaidOnce() {
