@@ -134,6 +134,24 @@ public final class Service {
     return false;
   }
 
+  /**
+   * Whether the reference lists a key for some action or resource type of the service. A few keys
+   * are listed for the service only, so that nobody can tell which requests carry them.
+   */
+  public boolean isCarriedBySome(String key) {
+    for (int line = actions.first(); line < actions.end(); line = actions.next(line)) {
+      if (actionAt(line).carries(key)) {
+        return true;
+      }
+    }
+    for (int line = types.first(); line < types.end(); line = types.next(line)) {
+      if (NameTemplate.anyMatches(typeAt(line).conditionKeys(), key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Action actionAt(int line) {
     Action known = readActions.get(line);
     if (known != null) {
