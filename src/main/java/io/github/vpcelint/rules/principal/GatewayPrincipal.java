@@ -10,6 +10,9 @@ import io.github.vpcelint.value.Condition;
 
 /** A principal other than everyone in the policy of a gateway endpoint. */
 public final class GatewayPrincipal implements StatementRule {
+  private static final String IAM = ":iam::";
+  private static final String ROOT = ":root";
+
   @Override
   public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
     if (policy.endpoint().isEmpty() || statement.principal().isEmpty()) {
@@ -36,7 +39,7 @@ public final class GatewayPrincipal implements StatementRule {
   }
 
   private static boolean isAccount(String principal) {
-    return principal.endsWith(":root") || principal.indexOf(':') < 0;
+    return principal.endsWith(ROOT) || principal.indexOf(':') < 0;
   }
 
   private static String message(PrincipalElement.Entry entry) {
@@ -60,8 +63,12 @@ public final class GatewayPrincipal implements StatementRule {
     return "write \"Principal\": \"*\" and \"Condition\": " + condition;
   }
 
+  /** The account of an account's ARN; the names of template holes may have colons, too. */
   private static String account(String principal) {
-    String[] fields = principal.split(":", -1);
-    return fields.length > 4 ? fields[4] : principal;
+    int from = principal.indexOf(IAM);
+    int to = principal.lastIndexOf(ROOT);
+    return from >= 0 && to >= from + IAM.length()
+        ? principal.substring(from + IAM.length(), to)
+        : principal;
   }
 }
