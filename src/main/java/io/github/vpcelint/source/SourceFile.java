@@ -56,17 +56,33 @@ public final class SourceFile {
 
   /** Column of an offset, in Unicode code points, from 1. */
   public int column(int offset) {
-    int start = lineStart(line(offset));
-    Place last = lastPlace;
-    // A file may be one long line with many findings, which are asked for in their order.
-    Place from =
-        last.lineStart == start && last.offset <= offset ? last : new Place(start, start, 1);
-    int column = from.column + text.codePointCount(from.offset, offset);
-    boolean insideOfPair = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-    if (!insideOfPair) {
-      lastPlace = new Place(start, offset, column);
+    if (isInsideOfPair(offset)) {
+      return column(offset - 1) + 1;
     }
+    int start = lineStart(line(offset));
+    int column = columnFrom(nearestPlace(start, offset), offset);
+    lastPlace = new Place(start, offset, column);
     return column;
+  }
+
+  private boolean isInsideOfPair(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  // A file may be one long line with many findings, which are asked for one after the other.
+  private Place nearestPlace(int lineStart, int offset) {
+    Place last = lastPlace;
+    boolean near =
+        last.lineStart == lineStart && Math.abs(offset - last.offset) < offset - lineStart;
+    return near ? last : new Place(lineStart, lineStart, 1);
+  }
+
+  private int columnFrom(Place place, int offset) {
+    return offset >= place.offset
+        ? place.column + text.codePointCount(place.offset, offset)
+        : place.column - text.codePointCount(offset, place.offset);
   }
 
   /** A place whose column is known; threads may overwrite each other's. */

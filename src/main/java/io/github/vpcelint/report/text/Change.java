@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lines that a repair replaces by others.
+ * Lines that a repair replaces by others. Of very long lines only the surroundings of the repair
+ * are kept.
  *
  * @param file where
  * @param line number of the first line
@@ -15,6 +16,8 @@ import java.util.List;
  * @param added the lines as they will be, possibly none
  */
 record Change(SourceFile file, int line, List<String> removed, List<String> added) {
+  /** Much more than a line of the report shows. */
+  private static final int SURROUNDINGS = 250;
 
   /** What a repair does, one change for each group of neighbouring lines. */
   static List<Change> of(Fix fix) {
@@ -42,7 +45,8 @@ record Change(SourceFile file, int line, List<String> removed, List<String> adde
 
   private static boolean touch(Fix.Edit before, Fix.Edit after) {
     return before.span().file() == after.span().file()
-        && after.span().startLine() <= before.span().endLine() + 1;
+        && after.span().startLine() <= before.span().endLine() + 1
+        && after.span().start() - before.span().end() <= SURROUNDINGS;
   }
 
   private static Change apply(List<Fix.Edit> edits) {
@@ -50,9 +54,12 @@ record Change(SourceFile file, int line, List<String> removed, List<String> adde
     Fix.Edit lastEdit = edits.get(edits.size() - 1);
     SourceFile file = firstEdit.span().file();
     int firstLine = firstEdit.span().startLine();
-    int start = file.lineStart(firstLine);
+    int firstPlace = firstEdit.span().start();
+    int start = Math.max(file.lineStart(firstLine), firstPlace - SURROUNDINGS);
+    int lastPlace = lastEdit.span().end();
+    int lineEnd = Math.min(file.lineEnd(lastEdit.span().endLine()), lastPlace + SURROUNDINGS);
     // An edit may end between the CR and the LF of its line's end.
-    int end = Math.max(lastEdit.span().end(), file.lineEnd(lastEdit.span().endLine()));
+    int end = Math.max(lastPlace, lineEnd);
     StringBuilder after = new StringBuilder();
     int done = start;
     for (Fix.Edit edit : edits) {

@@ -44,9 +44,17 @@ final class Paragraph {
 
   private static int wordEnd(String text, int start) {
     int end = text.indexOf(' ', start);
-    while (end >= 0 && text.startsWith("::", end + 1)) {
+    while (end >= 0 && isBeforeColons(text, end)) {
       end = text.indexOf(' ', end + 1);
     }
     return end < 0 ? text.length() : end;
+  }
+
+  private static boolean isBeforeColons(String text, int space) {
+    int next = space;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return text.startsWith("::", next);
   }
 }

@@ -9,8 +9,8 @@ import io.github.vpcelint.report.VisibleText;
  */
 final class SourceLine {
   private static final int TAB = 4;
-  private static final int LONG = 4000;
-  private static final int SURROUNDINGS = 1000;
+  private static final int LONG = 1000;
+  private static final int SURROUNDINGS = 250;
 
   private final StringBuilder shown = new StringBuilder();
   // For each UTF-16 unit of the part that is kept, and for its end: its column, and where it is in

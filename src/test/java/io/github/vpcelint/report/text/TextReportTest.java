@@ -342,6 +342,16 @@ class TextReportTest {
   }
 
   @Test
+  void noLineBeginsWithAWorkflowCommand() {
+    String message = "x".repeat(30) + " " + "y".repeat(30) + "   ::error::" + "z".repeat(20);
+    Finding finding =
+        Sample.finding(Sample.OPEN_PRINCIPAL, Sample.span(Sample.CACHE, "Env"), message);
+
+    assertThat(text(Sample.result(finding)))
+        .contains("\n" + "y".repeat(30) + "   ::error::" + "z".repeat(20) + "\n");
+  }
+
+  @Test
   void wordsAreWrappedAndAnArnStaysWhole() {
     String arn = "arn:aws:elasticache:eu-west-1:123456789012:replicationgroup:" + "x".repeat(40);
     Finding finding =
