@@ -46,8 +46,9 @@ apt_package() {
 # The home of a JDK of this feature version or newer, if this machine has one; nothing else.
 jdk_from() {
   for candidate in "${JAVA_HOME_25_X64:-}" "${JAVA_HOME_25_ARM64:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    [ -n "$candidate" ] || continue
     [ -x "$candidate/bin/javac" ] || continue
-    found=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release" 2>/dev/null)
+    found=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release" 2>/dev/null) || continue
     [ "${found:-0}" -ge "$1" ] && printf '%s\n' "$candidate" && return
   done
   return 0
