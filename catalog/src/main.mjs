@@ -117,17 +117,25 @@ function index(services) {
     `# actions ${total(services)}`,
     "[services]",
     ...services.map((s) => `${s.prefix}\t${s.name}`),
-    ...section("other services in ARNs", otherArnServices(services).map((name) => [name])),
+    ...section("services in ARNs", arnServices(services)),
     ...section("condition keys of other prefixes", otherKeys(services)),
     "",
   ].join("\n");
 }
 
-// A few ARNs name a service that no action has as its prefix.
-function otherArnServices(services) {
-  const prefixes = new Set(services.map((s) => s.prefix));
-  const named = services.flatMap((s) => s.types.map((type) => type.arn.split(":")[2]));
-  return [...new Set(named)].filter((name) => /^[a-z0-9-]+$/.test(name) && !prefixes.has(name)).sort(byName);
+// Service named in ARNs -> the other services that have resource types with such ARNs. A few of these names are
+// the prefix of no action.
+function arnServices(services) {
+  const owners = new Map();
+  for (const { prefix, types } of services) {
+    for (const { arn } of types) {
+      const named = arn.split(":")[2];
+      if (/^[a-z0-9-]+$/.test(named) && named !== prefix) {
+        owners.set(named, (owners.get(named) ?? new Set()).add(prefix));
+      }
+    }
+  }
+  return [...owners].map(([named, prefixes]) => [named, [...prefixes].sort(byName).join(",")]);
 }
 
 // Keys whose prefix is no service (identity providers), or one that does not list them: [name, type].

@@ -1,5 +1,6 @@
 package io.github.vpcelint.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,24 @@ public final class Catalog {
     Optional<Service> known = service(service);
     return known.isPresent()
         ? known.get().prefix().equals(service)
-        : index().section("other services in ARNs").find(service) >= 0;
+        : index().section("services in ARNs").find(service) >= 0;
+  }
+
+  /** The services that have resource types whose ARNs name a service in this way. */
+  public List<Service> servicesWithArns(String service) {
+    List<Service> owners = new ArrayList<>();
+    Optional<Service> named = service(service);
+    if (named.isPresent()) {
+      owners.add(named.get());
+    }
+    SortedLines others = index().section("services in ARNs");
+    int line = others.find(service);
+    if (line >= 0) {
+      for (String prefix : FieldList.split(others.field(line, 1), ',')) {
+        owners.add(service(prefix).orElseThrow());
+      }
+    }
+    return owners;
   }
 
   /**
