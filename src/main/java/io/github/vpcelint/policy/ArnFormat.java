@@ -1,6 +1,7 @@
 package io.github.vpcelint.policy;
 
 import io.github.vpcelint.catalog.ResourceType;
+import io.github.vpcelint.catalog.Wildcard;
 import java.util.List;
 
 /**
@@ -76,6 +77,24 @@ public final class ArnFormat {
     excluded[at] = not;
     symbols[at++] = RUN;
     return at;
+  }
+
+  /**
+   * Whether a resource pattern can mean ARNs of the type: service and resource fit. Partition,
+   * Region and account are not looked at; a text that is not known could be anything.
+   */
+  public boolean isMeantBy(Arn arn) {
+    return switch (arn.form()) {
+      case EVERYTHING, UNKNOWN -> true;
+      case NO_ARN -> false;
+      case TOO_SHORT -> meets(arn.widest());
+      case ARN -> isOfService(arn) && resourceMeets(arn.widest(Arn.Field.RESOURCE));
+    };
+  }
+
+  private boolean isOfService(Arn arn) {
+    String pattern = arn.widest(Arn.Field.SERVICE);
+    return pattern.equals(type.service()) || Wildcard.of(pattern).matches(type.service());
   }
 
   /** Whether an ARN of the type matches a pattern of ARNs. */

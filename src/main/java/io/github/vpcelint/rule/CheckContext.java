@@ -6,6 +6,7 @@ import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.VpcEndpoint;
+import io.github.vpcelint.policy.ResourceTypes;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class CheckContext {
   private final Estate estate;
   private final Catalog catalog;
   private final Instant now;
+  private final Map<String, ResourceTypes> resourceTypes = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
   private final Map<Span, List<Finding>> findingsAt = new HashMap<>();
@@ -100,6 +102,16 @@ public final class CheckContext {
       }
     }
     return behind;
+  }
+
+  /** The resource types of a service. */
+  public ResourceTypes resourceTypes(Service service) {
+    ResourceTypes known = resourceTypes.get(service.prefix());
+    if (known == null) {
+      known = new ResourceTypes(service);
+      resourceTypes.put(service.prefix(), known);
+    }
+    return known;
   }
 
   /**

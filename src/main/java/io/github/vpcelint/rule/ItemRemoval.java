@@ -5,6 +5,7 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes an item out of a list, in JSON, YAML and HCL alike, so that the file stays as it was. */
@@ -17,6 +18,14 @@ public final class ItemRemoval {
     this.file = list.span().file();
     this.list = list;
     this.index = index;
+  }
+
+  /** The safe repair that takes an item out of a list. */
+  public static Optional<Fix> fix(Value value, Value item) {
+    Optional<Fix.Edit> edit = of(value, item);
+    return edit.isPresent()
+        ? Optional.of(new Fix("remove " + item.display(), true, List.of(edit.get())))
+        : Optional.empty();
   }
 
   /**

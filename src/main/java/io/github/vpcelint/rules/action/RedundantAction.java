@@ -6,11 +6,8 @@ import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.RedundantPattern;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
-import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.ItemRemoval;
 import io.github.vpcelint.rule.StatementRule;
-import java.util.List;
-import java.util.Optional;
 
 /** An action that another one of the same statement covers. */
 public final class RedundantAction implements StatementRule {
@@ -22,21 +19,16 @@ public final class RedundantAction implements StatementRule {
     PatternElement element = statement.action().get();
     for (RedundantPattern redundant : RedundantPattern.in(element, true)) {
       PolicyText pattern = redundant.pattern();
-      Optional<Fix.Edit> edit = ItemRemoval.of(element.field().value(), pattern.value());
       context
           .find(
               pattern.innerSpan(),
               pattern.display() + " adds nothing: " + redundant.cover().display() + " covers it")
           .help("remove it")
-          .fix(edit.isPresent() ? removal(pattern, edit.get()) : Optional.empty())
+          .fix(ItemRemoval.fix(element.field().value(), pattern.value()))
           .related(redundant.cover().innerSpan(), "covers it")
           .in(policy, statement, element.name())
           .when(pattern.when())
           .report();
     }
-  }
-
-  private static Optional<Fix> removal(PolicyText pattern, Fix.Edit edit) {
-    return Optional.of(new Fix("remove " + pattern.display(), true, List.of(edit)));
   }
 }
