@@ -12,6 +12,8 @@ export function addPractice(services, file) {
     service.sources = [...new Set([...(service.sources ?? []), urls.get(source)])];
     if (fact === "lower-case-resource-names") {
       service.lowerCaseNames = true;
+    } else if (fact === "required-together") {
+      service.requiredTogether = true;
     } else if (fact === "case-insensitive-key") {
       (service.keys.find((k) => k.name === name) ?? unknown(name)).ignoresCase = true;
     } else {

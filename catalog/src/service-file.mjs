@@ -21,7 +21,7 @@ export function writeService(service, header) {
   return [
     ...header,
     "[service]",
-    line(service.prefix, service.name, service.lowerCaseNames ? "lower-case-names" : ""),
+    line(service.prefix, service.name, flags(service).join(",")),
     "[keys]",
     ...sorted(service.keys).map((k) => line(short(k.name), k.type, k.ignoresCase ? "ignores-case" : "")).sort(byName),
     "[types]",
@@ -39,6 +39,10 @@ export function writeService(service, header) {
     ),
     "",
   ].join("\n");
+}
+
+function flags({ lowerCaseNames, requiredTogether }) {
+  return [lowerCaseNames && "lower-case-names", requiredTogether && "required-together"].filter(Boolean);
 }
 
 /** A key of the service itself goes without its prefix, unless the rest would look like one with another prefix. */

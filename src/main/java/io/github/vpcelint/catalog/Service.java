@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Service {
   private final String prefix;
   private final String name;
-  private final boolean lowerCaseNames;
+  private final List<String> flags;
   private final KeyNames keyNames;
   private final SortedLines keys;
   private final SortedLines types;
@@ -25,7 +25,7 @@ public final class Service {
     SortedLines service = resource.section("service");
     this.prefix = service.field(service.first(), 0);
     this.name = service.field(service.first(), 1);
-    this.lowerCaseNames = !service.field(service.first(), 2).isEmpty();
+    this.flags = FieldList.split(service.field(service.first(), 2), ',');
     this.keyNames = new KeyNames(prefix);
     this.keys = resource.section("keys");
     this.types = resource.section("types");
@@ -48,7 +48,15 @@ public final class Service {
    * href="https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/IAM.ResourceLevelPermissions.html">source</a>).
    */
   public boolean lowerCaseNames() {
-    return lowerCaseNames;
+    return flags.contains("lower-case-names");
+  }
+
+  /**
+   * Whether a call needs access to a resource of each type that the reference marks as required for
+   * its action. In other services some of these types are alternatives, and a call needs one.
+   */
+  public boolean requiredTogether() {
+    return flags.contains("required-together");
   }
 
   /** The action of a name without prefix, in any letter case. */

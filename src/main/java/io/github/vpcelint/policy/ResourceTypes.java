@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** The resource types of one service, with the formats of their ARNs. */
 public final class ResourceTypes {
+  private final boolean requiredTogether;
   private final Map<String, ArnFormat> formats = new HashMap<>();
   private final List<ArnFormat> all = new ArrayList<>();
 
   /** The types of a service. */
   public ResourceTypes(Service service) {
+    requiredTogether = service.requiredTogether();
     for (ResourceType type : service.resourceTypes()) {
       ArnFormat format = ArnFormat.of(type);
       formats.put(type.name(), format);
@@ -38,15 +40,23 @@ public final class ResourceTypes {
     return of;
   }
 
-  /** The formats of the types that every call of an action needs access to. */
-  public List<ArnFormat> requiredBy(Action action) {
-    List<ArnFormat> required = new ArrayList<>();
+  /**
+   * The formats of the types that calls of an action need and that a policy allows it on nowhere.
+   * Where types that are marked as required may be alternatives, one of them is enough.
+   */
+  public List<ArnFormat> requiredButNotIn(AllowedResources allowed, Action action) {
+    List<ArnFormat> missing = new ArrayList<>();
+    int required = 0;
     for (ActionResource resource : action.resources()) {
-      if (resource.required()) {
-        add(named(resource.type()), required);
+      Optional<ArnFormat> format = resource.required() ? named(resource.type()) : Optional.empty();
+      if (format.isPresent()) {
+        required++;
+        if (!allowed.mayBeOn(action.name(), format.get())) {
+          missing.add(format.get());
+        }
       }
     }
-    return required;
+    return requiredTogether || missing.size() == required ? missing : List.of();
   }
 
   /** The format of a type. */

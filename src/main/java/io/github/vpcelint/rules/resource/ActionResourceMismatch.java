@@ -21,7 +21,7 @@ public final class ActionResourceMismatch implements StatementRule {
 
   @Override
   public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    Optional<ScopedResources> resources = ScopedResources.of(statement);
+    Optional<ScopedResources> resources = ScopedResources.of(statement, context);
     if (resources.isEmpty() || statement.action().isEmpty() || statement.action().get().negated()) {
       return;
     }

@@ -4,20 +4,13 @@ import io.github.vpcelint.catalog.Action;
 import io.github.vpcelint.policy.AllowedResources;
 import io.github.vpcelint.policy.ArnFormat;
 import io.github.vpcelint.policy.ResourceTypes;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An allowed action that needs access to a type of resource that nothing allows it on. */
 public final class MissingRequiredResource extends TypeLeftOut {
   @Override
   List<ArnFormat> leftOut(Action action, ResourceTypes types, AllowedResources allowed) {
-    List<ArnFormat> missing = new ArrayList<>();
-    for (ArnFormat format : types.requiredBy(action)) {
-      if (!allowed.mayBeOn(action.name(), format)) {
-        missing.add(format);
-      }
-    }
-    return missing;
+    return types.requiredButNotIn(allowed, action);
   }
 
   @Override

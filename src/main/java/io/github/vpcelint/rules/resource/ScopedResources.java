@@ -5,6 +5,7 @@ import io.github.vpcelint.policy.Arn;
 import io.github.vpcelint.policy.ArnFormat;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
+import io.github.vpcelint.rule.CheckContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class ScopedResources {
   }
 
   /** The resources of a statement; nothing if it may be about all, or about unknown ones. */
-  static Optional<ScopedResources> of(Statement statement) {
+  static Optional<ScopedResources> of(Statement statement, CheckContext context) {
     if (statement.resource().isEmpty()
         || statement.resource().get().negated()
         || !statement.resource().get().complete()
@@ -29,7 +30,9 @@ final class ScopedResources {
     for (PolicyText text : statement.resource().get().patterns()) {
       Arn arn = Arn.of(text);
       // What is no ARN matches nothing, or was meant to be some other text: malformed-arn says so.
-      if (arn.form() != Arn.Form.ARN) {
+      // Nor is much known of types that the reference does not have, as those of AWS's own
+      // resources.
+      if (arn.form() != Arn.Form.ARN || MeantTypes.of(arn, context).isEmpty()) {
         return Optional.empty();
       }
       arns.add(arn);

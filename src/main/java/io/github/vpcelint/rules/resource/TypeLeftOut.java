@@ -42,7 +42,7 @@ abstract class TypeLeftOut implements PolicyRule {
   public final void check(EndpointPolicy policy, CheckContext context) {
     Check check = new Check(policy, context, new HashMap<>(), new HashSet<>());
     for (Statement statement : policy.document().statements()) {
-      Optional<ScopedResources> resources = ScopedResources.of(statement);
+      Optional<ScopedResources> resources = ScopedResources.of(statement, context);
       boolean plain = statement.action().isPresent() && !statement.action().get().negated();
       if (statement.allows() && plain && resources.isPresent()) {
         for (PolicyText text : statement.action().get().patterns()) {

@@ -29,8 +29,7 @@ public final class UnknownResourceType implements StatementRule {
     PatternElement element = statement.resource().get();
     for (PolicyText text : element.patterns()) {
       Arn arn = Arn.of(text);
-      boolean named = arn.form() == Arn.Form.ARN && arn.known(Arn.Field.SERVICE).isPresent();
-      if (named && !arn.widest(Arn.Field.RESOURCE).isEmpty()) {
+      if (isChecked(arn) && !arn.widest(Arn.Field.RESOURCE).isEmpty()) {
         List<Service> services =
             context.catalog().servicesWithArns(arn.known(Arn.Field.SERVICE).orElseThrow());
         if (!services.isEmpty() && MeantTypes.of(arn, context).isEmpty()) {
@@ -41,6 +40,13 @@ public final class UnknownResourceType implements StatementRule {
         }
       }
     }
+  }
+
+  /** What AWS itself owns is not always in the reference, such as transforms of CloudFormation. */
+  private static boolean isChecked(Arn arn) {
+    return arn.form() == Arn.Form.ARN
+        && arn.known(Arn.Field.SERVICE).isPresent()
+        && !arn.known(Arn.Field.ACCOUNT).orElse("").equals("aws");
   }
 
   private static FindingBuilder find(Arn arn, Service service, CheckContext context) {

@@ -12,12 +12,10 @@ import java.util.Optional;
 public final class UsualResourceMissing extends TypeLeftOut {
   @Override
   List<ArnFormat> leftOut(Action action, ResourceTypes types, AllowedResources allowed) {
-    List<ArnFormat> missing = new ArrayList<>();
-    for (ArnFormat format : types.requiredBy(action)) {
-      if (!allowed.mayBeOn(action.name(), format)) {
-        return List.of();
-      }
+    if (!types.requiredButNotIn(allowed, action).isEmpty()) {
+      return List.of();
     }
+    List<ArnFormat> missing = new ArrayList<>();
     for (String usual : action.usualResources()) {
       Optional<ArnFormat> format = types.named(usual);
       if (format.isPresent() && !allowed.mayBeOn(action.name(), format.get())) {
