@@ -3,12 +3,15 @@ package io.github.vpcelint.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The condition keys that are not of one service. */
+/** The condition keys that are not of one service. Safe for use by several threads. */
 public final class GlobalConditionKeys {
   private final SortedLines keys;
   private final SortedLines noResourceOwner;
+  private final Map<String, Optional<GlobalConditionKey>> found = new ConcurrentHashMap<>();
 
   GlobalConditionKeys(TextResource resource) {
     this.keys = resource.section("keys");
@@ -17,6 +20,15 @@ public final class GlobalConditionKeys {
 
   /** The key that a policy means: in any letter case, a variable part filled in. */
   public Optional<GlobalConditionKey> find(String written) {
+    Optional<GlobalConditionKey> known = found.get(written);
+    if (known == null) {
+      known = search(written);
+      found.put(written, known);
+    }
+    return known;
+  }
+
+  private Optional<GlobalConditionKey> search(String written) {
     int exact = keys.find(written);
     if (exact >= 0) {
       return Optional.of(keyAt(exact));

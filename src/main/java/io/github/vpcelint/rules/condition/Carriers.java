@@ -26,9 +26,10 @@ final class Carriers {
   private Carriers(Clause clause, String key) {
     this.clause = clause;
     this.key = key;
-    this.behind = clause.context().servicesBehind(clause.policy());
     Optional<PatternElement> element = clause.statement().action();
-    if (element.isEmpty() || !isPerAction()) {
+    boolean known = element.isPresent() && isPerAction();
+    this.behind = known ? clause.context().servicesBehind(clause.policy()) : List.of();
+    if (!known) {
       some = true;
     } else if (element.get().negated()) {
       some = behind.isEmpty() || anyCarries(ActionSet.of(element.get())) || isUnassigned(behind);
@@ -63,10 +64,10 @@ final class Carriers {
   /** Whether the reference lists the key by action: keys of services, and those about tags. */
   private boolean isPerAction() {
     String lower = key.toLowerCase(Locale.ROOT);
-    if (lower.equals("aws:tagkeys")
-        || lower.startsWith("aws:requesttag/")
-        || lower.startsWith("aws:resourcetag/")) {
-      return true;
+    if (lower.startsWith("aws:")) {
+      return lower.equals("aws:tagkeys")
+          || lower.startsWith("aws:requesttag/")
+          || lower.startsWith("aws:resourcetag/");
     }
     int colon = key.indexOf(':');
     Optional<KeyFacts> facts = KeyFacts.of(key, clause.context().catalog());

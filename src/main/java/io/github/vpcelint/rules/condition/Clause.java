@@ -11,11 +11,13 @@ import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.TextValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One comparison of a statement's condition, with all that a rule about it needs. */
 final class Clause {
@@ -26,6 +28,7 @@ final class Clause {
   private final Statement statement;
   private final EndpointPolicy policy;
   private final CheckContext context;
+  private @Nullable Optional<KeyFacts> key;
 
   private Clause(
       ConditionElement.Entry entry,
@@ -105,8 +108,13 @@ final class Clause {
 
   /** What the catalogue has about the key. */
   Optional<KeyFacts> key() {
-    Optional<String> name = entry.keyName();
-    return name.isPresent() ? KeyFacts.of(name.get(), context.catalog()) : Optional.empty();
+    Optional<KeyFacts> known = key;
+    if (known == null) {
+      Optional<String> name = entry.keyName();
+      known = name.isPresent() ? KeyFacts.of(name.get(), context.catalog()) : Optional.empty();
+      key = known;
+    }
+    return known;
   }
 
   /** The values that are known to be listed. */
@@ -158,14 +166,47 @@ final class Clause {
   }
 
   /**
-   * The repair that writes another operator; none when the operator stands before other keys, too.
+   * The repair that writes the operator anew, for all keys that it stands before; none when the
+   * condition has an operator of this name already.
+   */
+  Optional<Fix> respellOperator(String name) {
+    for (Cases.Case each : Cases.of(condition.field().value())) {
+      if (each.value() instanceof MapValue operators && has(operators, name)) {
+        return Optional.empty();
+      }
+    }
+    return Fix.respell(entry.operator().key(), name);
+  }
+
+  /**
+   * The repair that writes another operator for this key; none when the operator stands before
+   * other keys, too.
    *
    * @param safe whether it keeps what the author meant
    */
   Optional<Fix> replaceOperator(String name, boolean safe) {
     boolean alone = entry.operator().value() instanceof MapValue keys && keys.fields().size() == 1;
-    Optional<Fix> fix = alone ? Fix.respell(entry.operator().key(), name) : Optional.empty();
+    Optional<Fix> fix = alone ? respellOperator(name) : Optional.empty();
     return safe || fix.isEmpty() ? fix : Optional.of(fix.get().asUnsafe());
+  }
+
+  /** The repair that writes the key anew; none when the operator has a key of this name already. */
+  Optional<Fix> respellKey(String name) {
+    for (Cases.Case each : Cases.of(entry.operator().value())) {
+      if (each.value() instanceof MapValue keys && has(keys, name)) {
+        return Optional.empty();
+      }
+    }
+    return Fix.respell(entry.key().key(), name);
+  }
+
+  private static boolean has(MapValue map, String name) {
+    for (MapValue.Field field : map.fields()) {
+      if (field.key().text().orElse("").equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the clause comes to because no request carries its key. */

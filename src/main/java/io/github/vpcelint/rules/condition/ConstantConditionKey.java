@@ -3,8 +3,12 @@ package io.github.vpcelint.rules.condition;
 import io.github.vpcelint.catalog.GlobalConditionKey;
 import io.github.vpcelint.catalog.OperatorFamily;
 import io.github.vpcelint.catalog.Service;
+import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.PolicyVariable;
+import io.github.vpcelint.value.Cases;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,7 @@ import java.util.Optional;
 /** A key that has one value in all requests that an endpoint's own policy is asked about. */
 public final class ConstantConditionKey implements ClauseRule {
   private static final String VIA_SERVICE = "aws:ViaAWSService";
+  private static final String OWN_VPC = "aws:SourceVpc";
 
   @Override
   public void check(Clause clause) {
@@ -44,9 +49,8 @@ public final class ConstantConditionKey implements ClauseRule {
           .find(
               clause.keySpan(),
               clause.keyName()
-                  + " is the same in every request through this endpoint, so the condition is"
-                  + " either true for all of them or for none: "
-                  + eitherWay(clause))
+                  + " is the same in every request through this endpoint, so "
+                  + outcome(clause))
           .help(
               "leave it out here; the key is for policies of roles and resources, which see requests"
                   + " from everywhere")
@@ -73,6 +77,35 @@ public final class ConstantConditionKey implements ClauseRule {
       }
     }
     return false;
+  }
+
+  /** What the condition comes to; certain where the endpoint's VPC can be compared. */
+  private static String outcome(Clause clause) {
+    Truth equal = isOwnVpc(clause);
+    boolean negated = clause.operator().orElseThrow().comparison().negated();
+    return switch (negated ? equal.not() : equal) {
+      case YES -> clause.operatorName() + " is always true: " + clause.whenAlwaysTrue();
+      case NO -> clause.operatorName() + " is never true: " + clause.whenNeverTrue();
+      case UNKNOWN ->
+          "the condition is either true for all of them or for none: " + eitherWay(clause);
+    };
+  }
+
+  /** Whether one of the values is the VPC of the endpoint that the policy hangs on. */
+  private static Truth isOwnVpc(Clause clause) {
+    Optional<VpcEndpoint> endpoint = clause.policy().endpoint();
+    boolean equality =
+        clause.isOf(OperatorFamily.STRING)
+            && !clause.operator().orElseThrow().comparison().wildcards();
+    if (endpoint.isEmpty() || !equality || !clause.entry().isAbout(OWN_VPC)) {
+      return Truth.UNKNOWN;
+    }
+    Truth equal = Truth.NO;
+    for (Cases.Case item : Cases.items(clause.entry().key().value())) {
+      Truth here = Equality.of(item.value(), endpoint.get().vpc().value());
+      equal = equal.or(item.when() == Condition.always() ? here : Truth.UNKNOWN);
+    }
+    return equal;
   }
 
   private static String eitherWay(Clause clause) {

@@ -32,7 +32,7 @@ public final class NullMisuse implements ClauseRule {
   }
 
   private static void find(Clause clause, String message, boolean refused) {
-    Optional<Fix> fix = Fix.respell(clause.entry().operator().key(), NULL);
+    Optional<Fix> fix = clause.respellOperator(NULL);
     FindingBuilder finding =
         clause
             .find(clause.operatorSpan(), message)

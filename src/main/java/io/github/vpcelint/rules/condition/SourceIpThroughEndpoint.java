@@ -13,7 +13,7 @@ public final class SourceIpThroughEndpoint implements ClauseRule {
     if (!clause.entry().isAbout(KEY)) {
       return;
     }
-    Optional<Fix> fix = Fix.respell(clause.entry().key().key(), MEANT);
+    Optional<Fix> fix = clause.respellKey(MEANT);
     clause
         .find(
             clause.keySpan(),

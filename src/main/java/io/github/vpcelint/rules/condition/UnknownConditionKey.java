@@ -5,7 +5,6 @@ import io.github.vpcelint.catalog.ConditionKey;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.policy.Placeholder;
 import io.github.vpcelint.rule.FindingBuilder;
-import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,9 +142,7 @@ public final class UnknownConditionKey implements ClauseRule {
       FindingBuilder finding, Clause clause, Optional<String> meant, String otherwise) {
     return meant.isEmpty()
         ? finding.help(otherwise)
-        : finding
-            .help("did you mean " + meant.get() + "?")
-            .fix(Fix.respell(clause.entry().key().key(), meant.get()));
+        : finding.help("did you mean " + meant.get() + "?").fix(clause.respellKey(meant.get()));
   }
 
   private static String listOf(Clause clause) {

@@ -4,7 +4,6 @@ import io.github.vpcelint.catalog.Comparison;
 import io.github.vpcelint.catalog.ConditionOperator;
 import io.github.vpcelint.catalog.SetOperator;
 import io.github.vpcelint.rule.FindingBuilder;
-import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class UnknownOperator implements ClauseRule {
     if (meant.isPresent()) {
       finding
           .help("did you mean \"" + meant.get() + "\"?")
-          .fix(Fix.respell(clause.entry().operator().key(), meant.get()));
+          .fix(clause.respellOperator(meant.get()));
     } else {
       finding.help("use one of IAM's operators, such as StringEquals, ArnLike, IpAddress or Bool");
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">source</a>).
  */
 final class ValueSyntax {
+  private static final int LONGEST_EXPONENT = 5;
+
   private ValueSyntax() {}
 
   /** What a known value should be and is not: {@code "a number"}; nothing if it is fine. */
@@ -36,12 +38,14 @@ final class ValueSyntax {
     return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
   }
 
-  /** Digits with a sign, a point and an exponent where numbers have them. */
+  /** Digits with a sign, a point and a short exponent where numbers have them. */
   static boolean isNumber(String text) {
     int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
     String mantissa = exponent < 0 ? text : text.substring(0, exponent);
     return isDecimal(mantissa, true)
-        && (exponent < 0 || isDecimal(text.substring(exponent + 1), false));
+        && (exponent < 0
+            || (text.length() - exponent <= LONGEST_EXPONENT
+                && isDecimal(text.substring(exponent + 1), false)));
   }
 
   private static boolean isDecimal(String text, boolean point) {

@@ -69,7 +69,20 @@ class ConditionTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", ".", "1.2.3", "1e", "e3", "1e2.5", "seven", "1,5", "0x1F"})
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        ".",
+        "1.2.3",
+        "1e",
+        "e3",
+        "1e2.5",
+        "seven",
+        "1,5",
+        "0x1F",
+        "1e99999999999"
+      })
   void otherTextsAreNoNumbers(String text) {
     assertThat(ValueSyntax.isNumber(text)).isFalse();
   }
