@@ -1,6 +1,5 @@
 package io.github.vpcelint.cli;
 
-import io.github.vpcelint.config.PathPatterns;
 import io.github.vpcelint.rule.FileRecord;
 import io.github.vpcelint.source.FileContent;
 import io.github.vpcelint.source.FileFinder;
@@ -47,24 +46,17 @@ final class InputFiles {
   }
 
   private List<FoundFiles.Found> find(List<String> named) {
+    CheckFolders folders = settings.folders();
     FoundFiles found =
-        FileFinder.find(named, settings.folders().working(), settings.folders().root());
+        FileFinder.find(
+            named, folders.working(), folders.root(), settings.configuration().exclude());
     for (String missing : found.missing()) {
       log.addUnread(missing, "There is no such file or folder.");
     }
     for (FoundFiles.PassedOver passedOver : found.passedOver()) {
       log.add(new FileRecord(passedOver.path(), "", passedOver.reason()));
     }
-    PathPatterns exclude = settings.configuration().exclude();
-    List<FoundFiles.Found> files = new ArrayList<>();
-    for (FoundFiles.Found file : found.files()) {
-      if (exclude.match(file.path())) {
-        log.add(new FileRecord(file.path(), "", "excluded by the configuration"));
-      } else {
-        files.add(file);
-      }
-    }
-    return files;
+    return found.files();
   }
 
   private void takeStdin(InputStream stdin, List<SyntaxTree> trees) {

@@ -1,10 +1,11 @@
 package io.github.vpcelint.config;
 
+import io.github.vpcelint.source.Exclusion;
 import io.github.vpcelint.source.ignore.PathPattern;
 import java.util.List;
 
 /** Patterns for paths in the syntax of {@code .gitignore}, the last one that matches decides. */
-public final class PathPatterns {
+public final class PathPatterns implements Exclusion {
   /** Patterns that match nothing. */
   public static final PathPatterns NONE = new PathPatterns("", List.of());
 
@@ -28,6 +29,11 @@ public final class PathPatterns {
    * @param path the file's path from the root, separated by {@code /}
    */
   public boolean match(String path) {
+    return excludes(path, false);
+  }
+
+  @Override
+  public boolean excludes(String path, boolean isFolder) {
     if (patterns.isEmpty() || !path.startsWith(folder)) {
       return false;
     }
@@ -37,7 +43,7 @@ public final class PathPatterns {
         return true;
       }
     }
-    return matchOne(inside, false);
+    return matchOne(inside, isFolder);
   }
 
   private boolean matchOne(String path, boolean isFolder) {

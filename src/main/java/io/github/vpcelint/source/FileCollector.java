@@ -9,28 +9,46 @@ import java.util.Set;
 
 /** Gathers files, each one once. */
 final class FileCollector {
+  private static final String EXCLUDED = "excluded by the configuration";
+
   private final ReportPaths paths;
+  private final Exclusion exclusion;
   private final List<FoundFiles.Found> files = new ArrayList<>();
   private final List<FoundFiles.PassedOver> passedOver = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Path> left = new ArrayList<>();
 
-  FileCollector(Path root) {
+  FileCollector(Path root, Exclusion exclusion) {
     this.paths = new ReportPaths(root);
+    this.exclusion = exclusion;
   }
 
   /** Adds a file that the command line names; {@code real} is where its links lead. */
   void addNamed(Path file, Path real) {
-    if (taken.add(real.toString())) {
-      files.add(new FoundFiles.Found(paths.of(file), file, true));
-    }
+    add(file, real, true);
   }
 
   /** Adds a file that a walk met. */
   void add(Path file) {
-    if (taken.add(file.toString())) {
-      files.add(new FoundFiles.Found(paths.of(file), file, false));
+    add(file, file, false);
+  }
+
+  private void add(Path file, Path real, boolean named) {
+    String path = paths.of(file);
+    if (exclusion.excludes(path, false)) {
+      passOver(file, EXCLUDED);
+    } else if (taken.add(real.toString())) {
+      files.add(new FoundFiles.Found(path, file, named));
     }
+  }
+
+  /** Notes a folder as left alone if all of it is excluded. */
+  boolean excludes(Path folder) {
+    boolean excluded = exclusion.excludes(paths.of(folder), true);
+    if (excluded) {
+      passOverFolder(folder, EXCLUDED);
+    }
+    return excluded;
   }
 
   /** Marks a folder as walked; false when it was before. */

@@ -23,10 +23,12 @@ public final class FileFinder {
    * @param arguments files and folders as typed
    * @param workingFolder folder that relative arguments start from
    * @param root folder that paths in reports start from
+   * @param exclusion what is left out, also when it is named
    */
-  public static FoundFiles find(List<String> arguments, Path workingFolder, Path root) {
+  public static FoundFiles find(
+      List<String> arguments, Path workingFolder, Path root, Exclusion exclusion) {
     Path realRoot = realPath(root);
-    FileCollector collector = new FileCollector(realRoot);
+    FileCollector collector = new FileCollector(realRoot, exclusion);
     List<Path> folders = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     // Named files come first, so that it does not matter whether a walk would leave them out.

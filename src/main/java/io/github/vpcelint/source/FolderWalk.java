@@ -64,6 +64,9 @@ final class FolderWalk {
       collector.passOverFolder(entry, "folders of this name are skipped");
       return;
     }
+    if (collector.excludes(entry)) {
+      return;
+    }
     String ignoredBy = rules.ignoredBy(path, true);
     if (ignoredBy.isEmpty()) {
       String inside = path + "/";

@@ -121,6 +121,16 @@ class ConfigurationTest {
     }
 
     @Test
+    void excludedFoldersAreNotEntered() {
+      call.file("infra/deep/.gitignore", "x");
+      configured("exclude: [deep/, bad.yaml]");
+
+      assertThat(call.run("check", "--show-files").out())
+          .contains("infra/deep/: passed over, excluded by the configuration")
+          .contains("infra/bad.yaml: passed over, excluded by the configuration");
+    }
+
+    @Test
     void patternsStartFromTheFolderOfTheFile() {
       call.file("infra/.vpcelint.yaml", "exclude: [/bad.yaml]");
 

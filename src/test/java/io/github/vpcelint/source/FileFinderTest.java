@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileFinderTest {
+  private static final Exclusion NOTHING = (path, folder) -> false;
+
   @TempDir Path temporary;
 
   private Path root;
@@ -57,7 +59,8 @@ class FileFinderTest {
   void reportsPathsFromTheRootWhereverItIsCalled() throws IOException {
     write("sub/deep/a.json");
 
-    FoundFiles found = FileFinder.find(List.of("../sub/./deep/a.json"), root.resolve("sub"), root);
+    FoundFiles found =
+        FileFinder.find(List.of("../sub/./deep/a.json"), root.resolve("sub"), root, NOTHING);
 
     assertThat(found.files()).extracting(FoundFiles.Found::path).containsExactly("sub/deep/a.json");
   }
@@ -121,7 +124,8 @@ class FileFinderTest {
     Files.createDirectories(root.resolve(".git"));
     Files.writeString(root.resolve(".gitignore"), "/sub/deep/a.json\n");
 
-    FoundFiles found = FileFinder.find(List.of("deep"), root.resolve("sub"), root.resolve("sub"));
+    FoundFiles found =
+        FileFinder.find(List.of("deep"), root.resolve("sub"), root.resolve("sub"), NOTHING);
 
     assertThat(found.files()).extracting(FoundFiles.Found::path).containsExactly("deep/b.json");
   }
@@ -181,7 +185,7 @@ class FileFinderTest {
   }
 
   private FoundFiles find(String... arguments) {
-    return FileFinder.find(List.of(arguments), root, root);
+    return FileFinder.find(List.of(arguments), root, root, NOTHING);
   }
 
   private List<String> found(String... arguments) {

@@ -64,7 +64,7 @@ class GitIgnoreDifferentialTest {
       expected.removeAll(ignoredByGit(all));
 
       List<String> found =
-          FileFinder.find(List.of("."), root, root).files().stream()
+          FileFinder.find(List.of("."), root, root, (path, folder) -> false).files().stream()
               .map(FoundFiles.Found::path)
               .toList();
 
