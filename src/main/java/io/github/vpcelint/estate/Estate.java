@@ -1,29 +1,22 @@
 package io.github.vpcelint.estate;
 
-import io.github.vpcelint.value.ChoiceValue;
+import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Everything that the files of a run declare, whatever language they are written in. */
 public final class Estate {
-  private static final int MOST_HOPS = 20;
-
   private final EstatePart all;
   private final Map<Symbol, Vpc> vpcsById = new HashMap<>();
   private final Map<String, Vpc> vpcsByKnownId = new HashMap<>();
-  private final Map<String, Export> exportsByName = new HashMap<>();
-
-  private final Set<String> ambiguousExports = new HashSet<>();
+  private final Exports exports;
 
   private Estate(EstatePart all) {
     this.all = all;
@@ -33,22 +26,7 @@ public final class Estate {
         vpcsByKnownId.put(vpc.knownId().get(), vpc);
       }
     }
-    for (Export export : all.exports()) {
-      addExport(export);
-    }
-  }
-
-  // Two stacks that export one name cannot both be deployed in one account and region, so which of
-  // them an import means is not known.
-  private void addExport(Export export) {
-    String name = export.name().display();
-    if (ambiguousExports.contains(name)) {
-      return;
-    }
-    if (exportsByName.put(name, export) != null) {
-      exportsByName.remove(name);
-      ambiguousExports.add(name);
-    }
+    exports = new Exports(all.exports());
   }
 
   /**
@@ -90,47 +68,35 @@ public final class Estate {
   }
 
   /**
-   * The export that an imported or looked-up value comes from, when a stack of the estate exports
-   * it. A name that means something only in the importing stack, such as one made of its
-   * parameters, leads nowhere.
+   * The value behind imports: what the exporting stack exports or stores, when it is part of the
+   * estate; one of several where that depends on its deployment.
    */
-  public Optional<Export> exportOf(Value value) {
-    return value instanceof UnknownValue unknown
-            && isShared(unknown.symbol().kind())
-            && unknown.symbol().scope().isEmpty()
-        ? Optional.ofNullable(exportsByName.get(unknown.symbol().name()))
-        : Optional.empty();
-  }
-
-  private static boolean isShared(Symbol.Kind kind) {
-    return kind == Symbol.Kind.IMPORT || kind == Symbol.Kind.LOOKUP;
-  }
-
-  /** The value behind imports: what the exporting stack exports, when it is part of the estate. */
   public Value resolve(Value value) {
-    if (value instanceof ChoiceValue choice) {
-      List<ChoiceValue.Branch> branches = new ArrayList<>();
-      for (ChoiceValue.Branch branch : choice.branches()) {
-        branches.add(new ChoiceValue.Branch(branch.when(), resolve(branch.value())));
-      }
-      return new ChoiceValue(branches, choice.span());
-    }
-    Value current = value;
-    Optional<Export> export = exportOf(current);
-    for (int hops = 0; export.isPresent() && hops < MOST_HOPS; hops++) {
-      current = export.get().value();
-      export = exportOf(current);
-    }
-    return current;
+    return exports.resolve(value);
   }
 
-  /** The VPC that a value identifies, when it is part of the estate. */
+  /** The VPC that a value identifies in every deployment, when it is part of the estate. */
   public Optional<Vpc> vpc(Value id) {
-    Value resolved = resolve(id);
-    if (resolved instanceof UnknownValue unknown) {
+    return plainVpc(resolve(id));
+  }
+
+  /** The condition under which a value identifies a VPC of the estate. */
+  public Condition identifies(Value id, Vpc vpc) {
+    Condition when = Condition.never();
+    for (Cases.Case each : Cases.of(resolve(id))) {
+      Optional<Vpc> found = plainVpc(each.value());
+      if (found.isPresent() && found.get() == vpc) {
+        when = when.or(each.when());
+      }
+    }
+    return when;
+  }
+
+  private Optional<Vpc> plainVpc(Value id) {
+    if (id instanceof UnknownValue unknown) {
       return Optional.ofNullable(vpcsById.get(unknown.symbol()));
     }
-    Optional<String> text = resolved.text();
+    Optional<String> text = id.text();
     return text.isPresent() ? Optional.ofNullable(vpcsByKnownId.get(text.get())) : Optional.empty();
   }
 

@@ -50,16 +50,17 @@ final class TextLayout {
   }
 
   private void lay() {
-    for (TextValue.Segment segment : text.segments()) {
-      if (segment instanceof TextValue.Literal literal) {
-        boolean here = standsHere(literal);
+    int[] following = following();
+    for (int segment = 0; segment < following.length; segment++) {
+      if (text.segments().get(segment) instanceof TextValue.Literal literal) {
+        boolean here = standsHere(literal, following[segment]);
         for (int i = 0; i < literal.text().length(); i++) {
           append(literal.text().charAt(i), here ? literal.origin().fileOffset(i) : cursor);
         }
         cursor = here ? literal.origin().fileOffset(literal.text().length()) : cursor;
       } else {
         append((char) (EmbeddedJson.FIRST_HOLE + holes.size()), cursor);
-        holes.add(((TextValue.Hole) segment).value());
+        holes.add(((TextValue.Hole) text.segments().get(segment)).value());
       }
     }
     offsets[characters.length()] = cursor;
@@ -70,12 +71,35 @@ final class TextLayout {
     characters.append(character);
   }
 
-  private boolean standsHere(TextValue.Literal literal) {
+  /**
+   * For each segment, where the first of the literals after it stands inside of the expression.
+   * What stands behind that, such as a variable of Fn::Sub, is put in from there.
+   */
+  private int[] following() {
+    int[] following = new int[text.segments().size()];
+    int first = Integer.MAX_VALUE;
+    for (int i = following.length - 1; i >= 0; i--) {
+      following[i] = first;
+      if (literalsInside
+          && text.segments().get(i) instanceof TextValue.Literal literal
+          && isInside(literal.origin())) {
+        first = Math.min(first, literal.origin().fileOffset(0));
+      }
+    }
+    return following;
+  }
+
+  private boolean standsHere(TextValue.Literal literal, int following) {
     Origin origin = literal.origin();
     return origin.isInFile()
         && origin.file() == file
         && origin.fileOffset(0) >= cursor
-        && (!literalsInside || text.span().contains(origin.span()));
+        && origin.fileOffset(literal.text().length()) <= following
+        && (!literalsInside || isInside(origin));
+  }
+
+  private boolean isInside(Origin origin) {
+    return origin.isInFile() && text.span().contains(origin.span());
   }
 
   /** Whether every hole has a character of its own, and no other character is one of these. */

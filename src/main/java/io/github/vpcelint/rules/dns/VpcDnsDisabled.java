@@ -12,7 +12,6 @@ import io.github.vpcelint.value.Satisfiability;
 import io.github.vpcelint.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Private DNS in a VPC that has DNS resolution or DNS host names switched off. */
 public final class VpcDnsDisabled implements Rule {
@@ -52,10 +51,14 @@ public final class VpcDnsDisabled implements Rule {
   private static List<User> users(Vpc vpc, Condition off, CheckContext context) {
     List<User> users = new ArrayList<>();
     for (VpcEndpoint endpoint : context.estate().endpoints()) {
-      Optional<Vpc> home = context.estate().vpc(endpoint.vpc().value());
-      if (home.isPresent() && home.get().declaration().id().equals(vpc.declaration().id())) {
+      Condition inside = context.estate().identifies(endpoint.vpc().value(), vpc);
+      if (inside != Condition.never()) {
         Condition when =
-            endpoint.declaration().when().and(endpoint.privateDns().isTruth(true, false));
+            endpoint
+                .declaration()
+                .when()
+                .and(inside)
+                .and(endpoint.privateDns().isTruth(true, false));
         if (Satisfiability.possible(when.and(off)) != Truth.NO) {
           users.add(new User(endpoint, when));
         }

@@ -92,7 +92,7 @@ final class Conditions {
   private static Optional<FunctionCall> callOf(Node node) {
     Optional<Node> named = Template.get(node, FunctionCall.CONDITION);
     return named.isPresent() && node.tag().isEmpty()
-        ? Optional.of(new FunctionCall(FunctionCall.CONDITION, named.get(), false, node.span()))
+        ? Optional.of(new FunctionCall(FunctionCall.CONDITION, named.get(), node.span()))
         : FunctionCall.of(node);
   }
 

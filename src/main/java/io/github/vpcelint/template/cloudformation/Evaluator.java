@@ -86,34 +86,29 @@ final class Evaluator {
     return call.isPresent() ? evaluate(call.get()) : content(node);
   }
 
-  /** The value of a call's whole argument. */
-  Value argument(FunctionCall call) {
-    return call.tagged() ? content(call.argument()) : evaluate(call.argument());
-  }
-
   /** The values of a call's arguments. */
   List<Value> arguments(FunctionCall call) {
     List<Value> values = new ArrayList<>();
     for (Node argument : call.arguments()) {
-      values.add(argument == call.argument() ? argument(call) : evaluate(argument));
+      values.add(evaluate(argument));
     }
     return values;
   }
 
   private Value evaluate(FunctionCall call) {
     return switch (call.name()) {
-      case FunctionCall.REF -> ref(argument(call), call.span());
+      case FunctionCall.REF -> ref(evaluate(call.argument()), call.span());
       case "Fn::GetAtt" -> references.attribute(arguments(call), call.span());
       case "Fn::Sub" -> new Substitution(this, call).value();
       case "Fn::If" -> choice(call);
-      case "Fn::ImportValue" -> references.imported(argument(call), call.span());
+      case "Fn::ImportValue" -> references.imported(evaluate(call.argument()), call.span());
       case "Fn::FindInMap" -> new MappingLookup(this, call).value();
       case "Fn::Join", "Fn::Select", "Fn::Split" ->
           new ListFunction(stack, call.name(), call.span()).of(arguments(call));
-      case "Fn::ToJsonString" -> argument(call);
-      case "Fn::GetAZs" -> zones(argument(call), call);
+      case "Fn::ToJsonString" -> evaluate(call.argument());
+      case "Fn::GetAZs" -> zones(evaluate(call.argument()), call);
       case "Fn::Length" ->
-          new ListFunction(stack, call.name(), call.span()).of(List.of(argument(call)));
+          new ListFunction(stack, call.name(), call.span()).of(List.of(evaluate(call.argument())));
       case "Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", FunctionCall.CONDITION ->
           truth(stack.conditions().ofCall(call), call.span());
       case FunctionCall.TRANSFORM -> stack.unknown(call.name(), call.span());
@@ -133,7 +128,7 @@ final class Evaluator {
     return new ListFunction(stack, call.name(), call.span()).unknown(List.of(of));
   }
 
-  /** What a node says by itself, whatever tag it carries. */
+  /** The value of a node that is no call. */
   private Value content(Node node) {
     if (node instanceof MappingNode map) {
       return map(map);

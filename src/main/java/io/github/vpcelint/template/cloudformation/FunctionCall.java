@@ -3,6 +3,7 @@ package io.github.vpcelint.template.cloudformation;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,13 @@ import java.util.Optional;
  * !Sub …}).
  *
  * @param name the function's name in the long form: {@code Ref}, {@code Condition}, {@code Fn::Sub}
- * @param argument what the function is given
- * @param tagged whether the argument carries the function as a tag of its own, so that the tag does
- *     not belong to what it says
+ * @param argument what the function is given, without the tag that is the call itself
  * @param span the place of the whole call
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html">
  *     Intrinsic function reference</a>
  */
-record FunctionCall(String name, Node argument, boolean tagged, Span span) {
+record FunctionCall(String name, Node argument, Span span) {
   static final String REF = "Ref";
   static final String CONDITION = "Condition";
   static final String TRANSFORM = "Fn::Transform";
@@ -33,16 +32,28 @@ record FunctionCall(String name, Node argument, boolean tagged, Span span) {
     if (!tag.isEmpty()) {
       String name = tag.substring(1);
       boolean plain = name.equals(REF) || name.equals(CONDITION);
-      return Optional.of(new FunctionCall(plain ? name : PREFIX + name, node, true, node.span()));
+      return Optional.of(
+          new FunctionCall(plain ? name : PREFIX + name, untagged(node), node.span()));
     }
     if (node instanceof MappingNode map && map.entries().size() == 1) {
       MappingNode.Entry only = map.entries().get(0);
       String name = only.key().text();
       if (name.equals(REF) || (name.startsWith(PREFIX) && !name.startsWith(FOR_EACH))) {
-        return Optional.of(new FunctionCall(name, only.value(), false, map.span()));
+        return Optional.of(new FunctionCall(name, only.value(), map.span()));
       }
     }
     return Optional.empty();
+  }
+
+  private static Node untagged(Node node) {
+    if (node instanceof MappingNode map) {
+      return new MappingNode(map.entries(), "", map.span());
+    }
+    if (node instanceof SequenceNode list) {
+      return new SequenceNode(list.items(), "", list.span());
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return new ScalarNode(scalar.kind(), scalar.text(), "", scalar.origin());
   }
 
   /** The items of an argument that is a list; an argument of another shape is one item. */

@@ -109,12 +109,8 @@ final class HostNameTexts {
       Condition yes = stack.conditions().ofArgument(arguments.get(0));
       collect(arguments.get(1), when.and(yes));
       collect(arguments.get(2), when.and(yes.not()));
-    } else if (!call.tagged()) {
-      collect(call.argument(), when);
-    } else if (call.argument() instanceof ScalarNode) {
-      add(evaluator.argument(call), when);
     } else {
-      collectItems(arguments, when);
+      collect(call.argument(), when);
     }
   }
 

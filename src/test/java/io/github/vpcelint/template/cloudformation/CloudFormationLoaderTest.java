@@ -48,6 +48,32 @@ class CloudFormationLoaderTest {
   }
 
   @Test
+  void readsALongFormUnderAShortOne() {
+    Estate estate =
+        estate(
+            """
+            Resources:
+              Endpoint:
+                Type: AWS::EC2::VPCEndpoint
+                Properties:
+                  VpcId: !ImportValue
+                    Fn::Sub: ${AWS::Region}-vpc
+                  SubnetIds: !GetAZs {Ref: AWS::Region}
+              Task:
+                Type: AWS::EC2::Instance
+                Properties:
+                  UserData: !Base64
+                    Fn::Sub: curl vpce-1.s3.${AWS::Region}.vpce.amazonaws.com
+            """);
+
+    VpcEndpoint endpoint = estate.endpoints().get(0);
+    assertThat(endpoint.vpc().value().display()).isEqualTo("${${AWS::Region}-vpc}");
+    assertThat(endpoint.subnets().value().display()).isEqualTo("${GetAZs(${AWS::Region})}");
+    assertThat(estate.texts().get(0).text().display())
+        .isEqualTo("curl vpce-1.s3.${AWS::Region}.vpce.amazonaws.com");
+  }
+
+  @Test
   void knowsThatConditionsExcludeEachOther() {
     Estate estate =
         estate(
@@ -173,6 +199,27 @@ class CloudFormationLoaderTest {
     EndpointPolicy policy = estate.policies().get(0);
     assertThat(policy.document().statements().get(0).principal().orElseThrow().complete())
         .isFalse();
+  }
+
+  @Test
+  void keepsPlacesAroundAVariableOfASubstitution() {
+    Estate estate =
+        estate(
+            """
+            Resources:
+              Endpoint:
+                Type: AWS::EC2::VPCEndpoint
+                Properties:
+                  PolicyDocument:
+                    Fn::Sub:
+                      - '{"Statement": {"Sid": "${Name}", "Action": "elasticache:Descibe*"}}'
+                      - {Name: Reads}
+            """);
+
+    PatternElement action = onlyStatementAction(estate);
+    assertThat(action.patterns().get(0).spanOf(12, 20).text()).isEqualTo("Descibe*");
+    assertThat(estate.policies().get(0).document().statements().get(0).title())
+        .isEqualTo("statement \"Reads\"");
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.github.vpcelint.value.Value;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,6 +51,27 @@ class EvaluatorPropertyTest {
           "Fn::ForEach::Loop",
           "Fn::Other",
           "Key");
+
+  private static final List<String> TAGS =
+      List.of(
+          "Ref",
+          "GetAtt",
+          "Sub",
+          "Join",
+          "Select",
+          "Split",
+          "If",
+          "FindInMap",
+          "ImportValue",
+          "Equals",
+          "Not",
+          "And",
+          "Or",
+          "Condition",
+          "Length",
+          "Base64",
+          "GetAZs",
+          "Transform");
 
   private static final List<String> TEXTS =
       List.of(
@@ -84,7 +106,7 @@ class EvaluatorPropertyTest {
       @ForAll("trees") String property,
       @ForAll("trees") String parameter) {
     LoadedEstate loaded =
-        TestEstate.load("template.json", template(condition, policy, property, parameter));
+        TestEstate.load("template.yaml", template(condition, policy, property, parameter));
 
     assertThat(loaded.failures()).isEmpty();
     Estate estate = Estate.of(loaded.parts());
@@ -124,7 +146,7 @@ class EvaluatorPropertyTest {
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void isExactlyOneOfItsAlternatives(
       @ForAll("trees") String condition, @ForAll("trees") String property) {
-    Estate estate = TestEstate.of("template.json", template(condition, "{}", property, "\"prod\""));
+    Estate estate = TestEstate.of("template.yaml", template(condition, "{}", property, "\"prod\""));
 
     for (var each : estate.endpoints().get(0).properties()) {
       Condition any = Condition.never();
@@ -159,29 +181,22 @@ class EvaluatorPropertyTest {
         Arbitraries.oneOf(
             Arbitraries.of(TEXTS).map(text -> '"' + text + '"'),
             Arbitraries.of("true", "3", "null", "{}", "[]"));
-    return Arbitraries.recursive(
-        () -> leaf,
-        inner ->
-            Arbitraries.oneOf(
-                inner
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(4)
-                    .map(items -> "[" + String.join(",", items) + "]"),
-                Arbitraries.of(FUNCTIONS)
-                    .flatMap(name -> inner.map(i -> "{\"" + name + "\":" + i + "}")),
-                Arbitraries.of(FUNCTIONS)
-                    .flatMap(
-                        name ->
-                            inner
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(4)
-                                .map(
-                                    items ->
-                                        "{\"" + name + "\":[" + String.join(",", items) + "]}")),
-                inner.map(i -> "{\"Key\":" + i + ",\"Ref\":" + i + "}")),
-        0,
-        5);
+    return Arbitraries.recursive(() -> leaf, this::oneLevelMore, 0, 5);
+  }
+
+  private Arbitrary<String> oneLevelMore(Arbitrary<String> inner) {
+    Arbitrary<String> list =
+        inner.list().ofMinSize(1).ofMaxSize(4).map(items -> "[" + String.join(", ", items) + "]");
+    Arbitrary<String> argument = Arbitraries.oneOf(inner, list);
+    Arbitrary<String> call =
+        Combinators.combine(Arbitraries.of(FUNCTIONS), argument)
+            .as((name, of) -> "{\"" + name + "\": " + of + "}");
+    Arbitrary<String> untagged =
+        Arbitraries.oneOf(list, call, Arbitraries.of(TEXTS).map(text -> '"' + text + '"'));
+    return Arbitraries.oneOf(
+        list,
+        call,
+        Combinators.combine(Arbitraries.of(TAGS), untagged).as((tag, of) -> "!" + tag + " " + of),
+        inner.map(value -> "{\"Key\": " + value + ", \"Ref\": " + value + "}"));
   }
 }
