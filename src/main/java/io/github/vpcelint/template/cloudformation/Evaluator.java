@@ -13,7 +13,9 @@ import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,28 +32,30 @@ final class Evaluator {
   private final Stack stack;
   private final References references;
   private final Map<String, Value> bindings;
+  private final String turn;
 
-  private Evaluator(Stack stack, References references, Map<String, Value> bindings) {
+  private Evaluator(Stack stack, References references, Map<String, Value> bindings, String turn) {
     this.stack = stack;
     this.references = references;
     this.bindings = bindings;
+    this.turn = turn;
   }
 
   /** An evaluator for what rules look at. */
   static Evaluator forResources(Stack stack) {
-    return new Evaluator(stack, new References(stack, false), Map.of());
+    return new Evaluator(stack, new References(stack, false), Map.of(), "");
   }
 
   /** An evaluator for conditions, in which a parameter is whatever a deployment may supply. */
   static Evaluator forConditions(Stack stack) {
-    return new Evaluator(stack, new References(stack, true), Map.of());
+    return new Evaluator(stack, new References(stack, true), Map.of(), "");
   }
 
   /** This evaluator with one more name, that of a loop's item. */
   Evaluator with(String name, Value item) {
     Map<String, Value> more = new HashMap<>(bindings);
     more.put(name, item);
-    return new Evaluator(stack, references, more);
+    return new Evaluator(stack, references, more, turn + "/" + item.display());
   }
 
   /** A key with the names of loops put in: <code>${Name}</code>, or <code>&amp;{Name}</code>. */
@@ -67,6 +71,12 @@ final class Evaluator {
 
   Stack stack() {
     return stack;
+  }
+
+  /** The result of an expression that is not certainly the same as any other. */
+  UnknownValue unknown(String shown, Span span) {
+    String here = stack.scope() + "@" + span.start() + turn;
+    return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, here, shown, ""), span);
   }
 
   /** What {@code Ref} gives for a name. */
@@ -98,34 +108,47 @@ final class Evaluator {
   private Value evaluate(FunctionCall call) {
     return switch (call.name()) {
       case FunctionCall.REF -> ref(evaluate(call.argument()), call.span());
-      case "Fn::GetAtt" -> references.attribute(arguments(call), call.span());
+      case "Fn::GetAtt" -> attribute(arguments(call), call);
       case "Fn::Sub" -> new Substitution(this, call).value();
       case "Fn::If" -> choice(call);
       case "Fn::ImportValue" -> references.imported(evaluate(call.argument()), call.span());
       case "Fn::FindInMap" -> new MappingLookup(this, call).value();
       case "Fn::Join", "Fn::Select", "Fn::Split" ->
-          new ListFunction(stack, call.name(), call.span()).of(arguments(call));
+          new ListFunction(this, call.name(), call.span()).of(arguments(call));
       case "Fn::ToJsonString" -> evaluate(call.argument());
       case "Fn::GetAZs" -> zones(evaluate(call.argument()), call);
       case "Fn::Length" ->
-          new ListFunction(stack, call.name(), call.span()).of(List.of(evaluate(call.argument())));
+          new ListFunction(this, call.name(), call.span()).of(List.of(evaluate(call.argument())));
       case "Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", FunctionCall.CONDITION ->
           truth(stack.conditions().ofCall(call), call.span());
-      case FunctionCall.TRANSFORM -> stack.unknown(call.name(), call.span());
-      default -> new ListFunction(stack, call.name(), call.span()).unknown(arguments(call));
+      case FunctionCall.TRANSFORM -> unknown(call.name(), call.span());
+      default -> new ListFunction(this, call.name(), call.span()).unknown(arguments(call));
     };
   }
 
   private Value ref(Value name, Span span) {
     Optional<String> known = name.text();
-    return known.isPresent() ? ref(known.get(), span) : stack.unknown(name.display(), span);
+    return known.isPresent() ? ref(known.get(), span) : unknown(name.display(), span);
+  }
+
+  /** Two texts, or one with a dot. */
+  private Value attribute(List<Value> arguments, FunctionCall call) {
+    StringBuilder dotted = new StringBuilder();
+    for (Value argument : arguments) {
+      Optional<String> part = argument.text();
+      if (part.isEmpty()) {
+        return new ListFunction(this, call.name(), call.span()).unknown(arguments);
+      }
+      dotted.append(dotted.length() > 0 ? "." : "").append(part.get());
+    }
+    return references.attribute(dotted.toString(), call.span());
   }
 
   /** No Region means the stack's own. */
   private Value zones(Value region, FunctionCall call) {
     boolean own = region.text().orElse("-").isEmpty();
     Value of = own ? references.ref(Surroundings.REGION, call.span()) : region;
-    return new ListFunction(stack, call.name(), call.span()).unknown(List.of(of));
+    return new ListFunction(this, call.name(), call.span()).unknown(List.of(of));
   }
 
   /** The value of a node that is no call. */
@@ -168,7 +191,7 @@ final class Evaluator {
   private Value choice(FunctionCall call) {
     List<Node> arguments = call.arguments();
     if (arguments.size() != 3) {
-      return stack.unknown(call.name(), call.span());
+      return unknown(call.name(), call.span());
     }
     Condition when = stack.conditions().ofArgument(arguments.get(0));
     return either(when, arguments.get(1), arguments.get(2), call.span());

@@ -24,12 +24,12 @@ import java.util.Optional;
  *     Fn::Join</a>, and the pages of the others beside it
  */
 final class ListFunction {
-  private final Stack stack;
+  private final Evaluator evaluator;
   private final String name;
   private final Span span;
 
-  ListFunction(Stack stack, String name, Span span) {
-    this.stack = stack;
+  ListFunction(Evaluator evaluator, String name, Span span) {
+    this.evaluator = evaluator;
     this.name = name;
     this.span = span;
   }
@@ -61,8 +61,8 @@ final class ListFunction {
     }
     shown.append(')');
     return comparable
-        ? stack.expression(shown.toString(), span)
-        : stack.unknown(shown.toString(), span);
+        ? evaluator.stack().expression(shown.toString(), span)
+        : evaluator.unknown(shown.toString(), span);
   }
 
   private Value plain(List<Value> arguments, Value subject) {

@@ -39,14 +39,14 @@ final class MappingLookup {
   Value value() {
     List<Node> arguments = call.arguments();
     if (arguments.size() < 3) {
-      return evaluator.stack().unknown(call.name(), call.span());
+      return evaluator.unknown(call.name(), call.span());
     }
     find(arguments);
     if (Satisfiability.possible(missing) != Truth.NO) {
       found.add(new ChoiceValue.Branch(missing, otherwise(arguments)));
     }
     if (found.size() > MOST_VALUES) {
-      return evaluator.stack().unknown(call.name(), call.span());
+      return evaluator.unknown(call.name(), call.span());
     }
     return found.size() == 1 ? found.get(0).value() : new ChoiceValue(found, call.span());
   }
@@ -101,6 +101,6 @@ final class MappingLookup {
         arguments.size() > 3 ? Template.get(arguments.get(3), "DefaultValue") : Optional.empty();
     return usual.isPresent()
         ? evaluator.evaluate(usual.get())
-        : evaluator.stack().unknown(call.name(), call.span());
+        : evaluator.unknown(call.name(), call.span());
   }
 }

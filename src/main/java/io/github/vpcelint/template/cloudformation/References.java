@@ -43,19 +43,6 @@ final class References {
         : stack.expression(name, span);
   }
 
-  /** What {@code Fn::GetAtt} gives for its arguments: two texts, or one with a dot. */
-  Value attribute(List<Value> arguments, Span span) {
-    StringBuilder dotted = new StringBuilder();
-    for (Value argument : arguments) {
-      Optional<String> part = argument.text();
-      if (part.isEmpty()) {
-        return new ListFunction(stack, "Fn::GetAtt", span).unknown(arguments);
-      }
-      dotted.append(dotted.length() > 0 ? "." : "").append(part.get());
-    }
-    return attribute(dotted.toString(), span);
-  }
-
   /** What {@code Fn::GetAtt} gives for {@code Name.Attribute}. */
   Value attribute(String dotted, Span span) {
     int dot = dotted.indexOf('.');

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** A resource of a template with its properties evaluated. */
 final class Resource {
-  private final Stack stack;
+  private final Evaluator evaluator;
   private final Declaration declaration;
   private final List<Property> properties = new ArrayList<>();
   private boolean open;
@@ -20,7 +20,8 @@ final class Resource {
   /** Evaluates all properties of a resource. */
   Resource(Loop.Unrolled unrolled) {
     MappingNode.Entry entry = unrolled.entry();
-    this.stack = unrolled.evaluator().stack();
+    this.evaluator = unrolled.evaluator();
+    Stack stack = evaluator.stack();
     this.declaration =
         new Declaration(
             Template.text(entry.value(), "Type"),
@@ -30,7 +31,7 @@ final class Resource {
             stack.deployment());
     Optional<Node> written = Template.get(entry.value(), "Properties");
     if (written.isPresent()) {
-      read(written.get(), unrolled.evaluator());
+      read(written.get());
     }
   }
 
@@ -52,11 +53,11 @@ final class Resource {
     }
     Span place = declaration.nameSpan();
     return open
-        ? new Property(name, place, stack.unknown(name, place))
+        ? new Property(name, place, evaluator.unknown(name, place))
         : Property.absent(name, place);
   }
 
-  private void read(Node node, Evaluator evaluator) {
+  private void read(Node node) {
     if (!(node instanceof MappingNode map) || FunctionCall.of(node).isPresent()) {
       open = true;
       return;

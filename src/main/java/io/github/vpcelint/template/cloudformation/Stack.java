@@ -71,10 +71,4 @@ final class Stack {
   UnknownValue expression(String shown, Span span) {
     return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, scope(), shown, ""), span);
   }
-
-  /** The result of an expression that is not certainly the same as any other. */
-  UnknownValue unknown(String shown, Span span) {
-    String here = scope() + "@" + span.start();
-    return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, here, shown, ""), span);
-  }
 }

@@ -38,7 +38,7 @@ final class Substitution {
     List<Node> arguments = call.arguments();
     boolean readable = !arguments.isEmpty() && arguments.get(0) instanceof ScalarNode;
     if (!readable) {
-      return evaluator.stack().unknown(call.name(), call.span());
+      return evaluator.unknown(call.name(), call.span());
     }
     if (arguments.size() > 1 && arguments.get(1) instanceof MappingNode named) {
       for (MappingNode.Entry entry : named.entries()) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.template.TestEstate;
+import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Truth;
+import io.github.vpcelint.value.Value;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,6 +96,25 @@ class LoopTest {
     assertThat(estate.endpoints().get(0).vpc().value().text()).contains("VpcId");
     assertThat(estate.endpoints().get(0).policy().written()).isFalse();
     assertThat(estate.endpoints().get(1).policy().written()).isTrue();
+  }
+
+  @Test
+  void takesNoTurnsUnknownValueForAnothers() {
+    Estate estate =
+        estate(
+            """
+            Resources:
+              Fn::ForEach::Endpoints:
+                - Name
+                - [a, b]
+                - E${Name}:
+                    Type: AWS::EC2::VPCEndpoint
+                    Properties: {VpcId: !FindInMap [Nowhere, !Ref Name, Id]}
+            """);
+
+    Value a = estate.endpoints().get(0).vpc().value();
+    Value b = estate.endpoints().get(1).vpc().value();
+    assertThat(Equality.of(a, b)).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
