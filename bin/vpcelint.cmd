@@ -21,7 +21,7 @@ if not exist "%jar%" (
   )
   echo vpcelint: building ^(once; this takes about a minute^) 1>&2
   pushd "%home%"
-  call mvnw.cmd -q -B -DskipTests -Dspotless.check.skip package 1>&2
+  call mvnw.cmd -q -B -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip package 1>&2
   popd
   if not exist "%jar%" (
     echo vpcelint: the build failed; see the messages above 1>&2
