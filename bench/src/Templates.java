@@ -70,7 +70,7 @@ final class Templates {
         resource("AWS::EC2::VPC", "CidrBlock", "10.0.0.0/16", "EnableDnsSupport", true, "EnableDnsHostnames", true));
     resources.put(
         "Subnet", resource("AWS::EC2::Subnet", "VpcId", ref("Vpc"), "CidrBlock", "10.0." + random.nextInt(256) + ".0/24"));
-    endpoint(resources, "ElastiCache", "elasticache", List.of("elasticache:DescribeCacheClusters", "elasticache:CreateSnapshot"));
+    endpoint(resources, "ElastiCache", "elasticache", List.of("elasticache:DescribeCacheClusters", "elasticache:DescribeReplicationGroups"));
     endpoint(resources, "Queues", "sqs", List.of("sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage"));
     endpoint(resources, "Secrets", "secretsmanager", List.of("secretsmanager:GetSecretValue"));
   }
