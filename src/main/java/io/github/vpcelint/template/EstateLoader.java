@@ -6,7 +6,6 @@ import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,10 @@ public final class EstateLoader {
 
   private final class Run {
     private final OptionsByFile options;
-    private final Map<InputKind, List<Document>> documents = new EnumMap<>(InputKind.class);
+
+    /** No EnumMap: that one asks by reflection which kinds there are. */
+    private final Map<InputKind, List<Document>> documents = new HashMap<>();
+
     private final List<FileReading> files = new ArrayList<>();
     private final List<List<Loaded>> loadedByFile = new ArrayList<>();
     private final Map<SourceFile, Integer> positions = new HashMap<>();
@@ -107,8 +109,11 @@ public final class EstateLoader {
     }
 
     LoadedEstate load() {
-      for (Map.Entry<InputKind, List<Document>> same : documents.entrySet()) {
-        load(loaders.of(same.getKey()), same.getValue());
+      for (InputKind kind : InputKind.values()) {
+        List<Document> same = documents.get(kind);
+        if (same != null) {
+          load(loaders.of(kind), same);
+        }
       }
       List<EstatePart> parts = new ArrayList<>();
       List<IgnoreEntry> ignores = new ArrayList<>();
