@@ -13,6 +13,7 @@ import io.github.vpcelint.template.terraform.evaluation.Scope;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.ObjectExpression;
 import io.github.vpcelint.template.terraform.resource.EndpointResources;
+import io.github.vpcelint.template.terraform.resource.HostNames;
 import io.github.vpcelint.template.terraform.resource.ResourceInstance;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,8 @@ final class RootModuleLoader {
   private void visit(ModuleInstance module) {
     ModuleConfiguration configuration = module.configuration();
     for (ResourceBlock block : configuration.resources()) {
-      for (Instance instance : instances(module, block.address(), block.nameSpan(), block.body())) {
-        visit(block, new Scope(module, block.address(), instance));
+      if (concerns(block) || HostNames.mayBeIn(block.body().span())) {
+        visit(block, module);
       }
     }
     HostNameTexts texts = new HostNameTexts(part, module.deployment(), module.scope());
@@ -60,6 +61,16 @@ final class RootModuleLoader {
     }
     for (Block call : configuration.calls()) {
       visitChildren(module, call);
+    }
+  }
+
+  private static boolean concerns(ResourceBlock block) {
+    return !block.data() && EndpointResources.concerns(block.type());
+  }
+
+  private void visit(ResourceBlock block, ModuleInstance module) {
+    for (Instance instance : instances(module, block.address(), block.nameSpan(), block.body())) {
+      visit(block, new Scope(module, block.address(), instance));
     }
   }
 
@@ -103,7 +114,7 @@ final class RootModuleLoader {
     ModuleInstance module = scope.module();
     String address = module.path() + block.address() + scope.instance().key();
     Deployment deployment = module.deployment(block.body(), scope);
-    if (!block.data() && EndpointResources.concerns(block.type())) {
+    if (concerns(block)) {
       if (resources.size() == MOST_RESOURCES) {
         return;
       }

@@ -161,6 +161,16 @@ class PlanLoaderTest {
   }
 
   @Test
+  void nameThatOnlyBeginsLikeAnotherIsAnotherThing() {
+    String references =
+        "'vpc_id': {'references': ['aws_vpc.main2.id', 'aws_vpc.main2', 'aws_vpc.main']}";
+    Estate estate = Terraform.plan(plan(references, references));
+
+    assertThat(same(estate, estate.endpoints().get(0), estate.endpoints().get(1)))
+        .isEqualTo(Condition.never());
+  }
+
+  @Test
   void sameLocalValueIsTheSameVpc() {
     Estate estate =
         Terraform.plan(

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /** Loads Terraform files for the tests. */
 final class Terraform {
-  /** The folder of the cases that {@code make-plans} makes plans of. */
-  static final Path CASES = Path.of("src", "test", "terraform");
+  /** The folder of the cases that {@code make-plans} makes plans of; the build can name another. */
+  static final Path CASES = Path.of(System.getProperty("terraform.cases", "src/test/terraform"));
 
   private Terraform() {}
 

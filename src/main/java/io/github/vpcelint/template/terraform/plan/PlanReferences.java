@@ -64,11 +64,19 @@ final class PlanReferences {
       return Optional.empty();
     }
     for (Node item : list.items()) {
-      if (!(item instanceof ScalarNode whole) || !first.text().startsWith(whole.text())) {
+      if (!(item instanceof ScalarNode whole) || !isPart(first.text(), whole.text())) {
         return Optional.empty();
       }
     }
     return Optional.of(first);
+  }
+
+  private static boolean isPart(String part, String whole) {
+    if (!part.startsWith(whole)) {
+      return false;
+    }
+    char next = part.length() == whole.length() ? '.' : part.charAt(whole.length());
+    return next == '.' || next == '[';
   }
 
   /** A name that has one value in a module instance, whatever it is. */
