@@ -128,7 +128,11 @@ final class PropertyScanner {
       cursor.skip(3);
     }
     byte[] utf8 = bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
-    return new String(utf8, StandardCharsets.UTF_8);
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) {
+      throw errors.badTag(start);
+    }
+    return text;
   }
 
   private static boolean isWord(char c) {
@@ -176,6 +180,9 @@ final class PropertyScanner {
     }
     cursor.skip(1);
     int minor = number(start);
+    if (!isSpaceOrBreak(cursor.peek())) {
+      throw errors.badDirective(start);
+    }
     return new DirectiveToken<>("YAML", List.of(major, minor), start, cursor.mark());
   }
 
