@@ -28,7 +28,8 @@ final class Clause {
   private final Statement statement;
   private final EndpointPolicy policy;
   private final CheckContext context;
-  private @Nullable Optional<KeyFacts> key;
+  private boolean looked;
+  private @Nullable KeyFacts key;
 
   private Clause(
       ConditionElement.Entry entry,
@@ -108,13 +109,12 @@ final class Clause {
 
   /** What the catalogue has about the key. */
   Optional<KeyFacts> key() {
-    Optional<KeyFacts> known = key;
-    if (known == null) {
+    if (!looked) {
       Optional<String> name = entry.keyName();
-      known = name.isPresent() ? KeyFacts.of(name.get(), context.catalog()) : Optional.empty();
-      key = known;
+      key = name.isPresent() ? KeyFacts.of(name.get(), context.catalog()).orElse(null) : null;
+      looked = true;
     }
-    return known;
+    return Optional.ofNullable(key);
   }
 
   /** The values that are known to be listed. */
