@@ -67,6 +67,21 @@ public final class Estate {
     return List.copyOf(all.texts());
   }
 
+  /** The private hosted zones. */
+  public List<PrivateHostedZone> zones() {
+    return List.copyOf(all.zones());
+  }
+
+  /** The rules of Route 53 Resolver. */
+  public List<ResolverRule> resolverRules() {
+    return List.copyOf(all.resolverRules());
+  }
+
+  /** What associates VPCs with private hosted zones and Resolver rules. */
+  public List<DnsAssociation> dnsAssociations() {
+    return List.copyOf(all.dnsAssociations());
+  }
+
   /**
    * The value behind imports: what the exporting stack exports or stores, when it is part of the
    * estate; one of several where that depends on its deployment.

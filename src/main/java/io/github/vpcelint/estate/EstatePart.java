@@ -14,6 +14,9 @@ public final class EstatePart {
   private final List<EndpointPolicy> policies = new ArrayList<>();
   private final List<Export> exports = new ArrayList<>();
   private final List<TextUse> texts = new ArrayList<>();
+  private final List<PrivateHostedZone> zones = new ArrayList<>();
+  private final List<ResolverRule> resolverRules = new ArrayList<>();
+  private final List<DnsAssociation> dnsAssociations = new ArrayList<>();
 
   /** Adds a problem. */
   public void add(Problem problem) {
@@ -45,6 +48,21 @@ public final class EstatePart {
     texts.add(text);
   }
 
+  /** Adds a private hosted zone. */
+  public void add(PrivateHostedZone zone) {
+    zones.add(zone);
+  }
+
+  /** Adds a Resolver rule. */
+  public void add(ResolverRule rule) {
+    resolverRules.add(rule);
+  }
+
+  /** Adds an association of a VPC with a private hosted zone or a Resolver rule. */
+  public void add(DnsAssociation association) {
+    dnsAssociations.add(association);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -53,6 +71,9 @@ public final class EstatePart {
     policies.addAll(other.policies);
     exports.addAll(other.exports);
     texts.addAll(other.texts);
+    zones.addAll(other.zones);
+    resolverRules.addAll(other.resolverRules);
+    dnsAssociations.addAll(other.dnsAssociations);
   }
 
   List<Problem> problems() {
@@ -77,5 +98,17 @@ public final class EstatePart {
 
   List<TextUse> texts() {
     return texts;
+  }
+
+  List<PrivateHostedZone> zones() {
+    return zones;
+  }
+
+  List<ResolverRule> resolverRules() {
+    return resolverRules;
+  }
+
+  List<DnsAssociation> dnsAssociations() {
+    return dnsAssociations;
   }
 }

@@ -8,7 +8,9 @@ import io.github.vpcelint.value.TextValue;
  *
  * @param text the text
  * @param path where it stands, for people: {@code Task.Properties.Environment[0].Value}
+ * @param name what its author calls it: the name of an environment variable, the key of a setting
  * @param when the condition under which it is used
  * @param deployment the stack or module that it is part of
  */
-public record TextUse(TextValue text, String path, Condition when, Deployment deployment) {}
+public record TextUse(
+    TextValue text, String path, String name, Condition when, Deployment deployment) {}

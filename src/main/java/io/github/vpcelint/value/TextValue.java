@@ -42,6 +42,11 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
     return new TextValue(List.of(new Literal(text, origin)), origin.span());
   }
 
+  /** A text of which nothing is known but what it stands for. */
+  public static TextValue hole(UnknownValue value) {
+    return new TextValue(List.of(new Hole(value)), value.span());
+  }
+
   /** Whether every character is known. */
   public boolean known() {
     for (Segment segment : segments) {

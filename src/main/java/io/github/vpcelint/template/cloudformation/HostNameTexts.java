@@ -7,27 +7,28 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import io.github.vpcelint.template.HostNames;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects the texts of a template that may hold the host name of an endpoint: in any resource,
- * output or default. Most templates have none, which their text tells at once.
+ * Collects the texts of a template that may hold the host name of an endpoint or of a service: in
+ * any resource, output or default. Most templates have none, which their text tells at once.
  */
 final class HostNameTexts {
-  /** What every host name of an endpoint has in it. */
-  private static final String MARK = "vpce";
-
-  private static final char HOLE = '\uE000';
+  private static final List<String> NAME_KEYS = List.of("Name", "OptionName");
 
   private final Stack stack;
   private Evaluator evaluator;
   private final EstatePart part;
   private final StringBuilder path = new StringBuilder();
+  private String name = "";
 
   private HostNameTexts(Stack stack, EstatePart part) {
     this.stack = stack;
@@ -36,7 +37,7 @@ final class HostNameTexts {
   }
 
   static void collect(Stack stack, SourceFile file, EstatePart part) {
-    if (!file.text().contains(MARK)) {
+    if (!HostNames.mayBeIn(file.text())) {
       return;
     }
     HostNameTexts texts = new HostNameTexts(stack, part);
@@ -52,6 +53,7 @@ final class HostNameTexts {
       Node declaration = each.entry().value();
       Condition when = stack.conditions().ofAttribute(declaration);
       evaluator = each.evaluator();
+      name = each.name();
       int before = enter(each.name());
       if (keys.isEmpty()) {
         collect(declaration, when);
@@ -71,21 +73,41 @@ final class HostNameTexts {
 
   private void collect(Node node, Condition when) {
     Optional<FunctionCall> call = FunctionCall.of(node);
-    if (call.isPresent() && !isText(call.get())) {
-      collectArguments(call.get(), when);
-    } else if (call.isPresent() || node instanceof ScalarNode) {
+    if (call.isPresent()) {
+      if (holdsMark(node)) {
+        collectCall(call.get(), node, when);
+      }
+    } else if (node instanceof ScalarNode) {
       if (holdsMark(node)) {
         add(evaluator.evaluate(node), when);
       }
     } else if (node instanceof MappingNode map) {
-      for (MappingNode.Entry entry : map.entries()) {
-        int before = enter(entry.key().text());
-        collect(entry.value(), when);
-        path.setLength(before);
-      }
+      collectEntries(map, when);
     } else if (node instanceof SequenceNode list) {
       collectItems(list.items(), when);
     }
+  }
+
+  private void collectEntries(MappingNode map, Condition when) {
+    String outer = name;
+    for (MappingNode.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      name = key.equals("Value") ? given(map, outer) : key;
+      int before = enter(key);
+      collect(entry.value(), when);
+      path.setLength(before);
+    }
+    name = outer;
+  }
+
+  /** What a value beside it is called, as in the environment of a container. */
+  private static String given(MappingNode map, String otherwise) {
+    for (String key : NAME_KEYS) {
+      if (map.get(key).isPresent() && map.get(key).get() instanceof ScalarNode name) {
+        return name.text();
+      }
+    }
+    return otherwise;
   }
 
   private void collectItems(List<Node> items, Condition when) {
@@ -97,34 +119,57 @@ final class HostNameTexts {
     }
   }
 
-  /** The functions that make one text of their argument. */
-  private static boolean isText(FunctionCall call) {
-    return call.name().equals("Fn::Sub") || call.name().equals("Fn::Join");
-  }
-
-  /** Whatever a function does with its arguments, a host name in them is meant as one. */
-  private void collectArguments(FunctionCall call, Condition when) {
+  /**
+   * Some functions make one text of their arguments. Whatever others do, a host name in their
+   * arguments is meant as one.
+   */
+  private void collectCall(FunctionCall call, Node node, Condition when) {
     List<Node> arguments = call.arguments();
-    if (call.name().equals("Fn::If") && arguments.size() == 3) {
-      Condition yes = stack.conditions().ofArgument(arguments.get(0));
-      collect(arguments.get(1), when.and(yes));
-      collect(arguments.get(2), when.and(yes.not()));
-    } else {
-      collect(call.argument(), when);
+    switch (call.name()) {
+      case "Fn::Sub", "Fn::Join" -> add(evaluator.evaluate(node), when);
+      case "Fn::GetAtt" -> {}
+      case "Fn::If" -> {
+        if (arguments.size() == 3) {
+          Condition yes = stack.conditions().ofArgument(arguments.get(0));
+          collect(arguments.get(1), when.and(yes));
+          collect(arguments.get(2), when.and(yes.not()));
+        }
+      }
+      case "Fn::Select" -> {
+        if (!add(evaluator.evaluate(node), when)) {
+          collect(call.argument(), when);
+        }
+      }
+      default -> collect(call.argument(), when);
     }
   }
 
-  private void add(Value value, Condition when) {
+  /** Adds the texts that a value can be; of unknown values only attributes of endpoints count. */
+  private boolean add(Value value, Condition when) {
+    boolean added = false;
     for (Cases.Case each : Cases.of(value)) {
-      if (each.value() instanceof TextValue text && text.withHolesAs(HOLE).contains(MARK)) {
-        part.add(new TextUse(text, path.toString(), when.and(each.when()), stack.deployment()));
+      Optional<TextValue> text = text(each.value());
+      if (text.isPresent()) {
+        Condition both = when.and(each.when());
+        part.add(new TextUse(text.get(), path.toString(), name, both, stack.deployment()));
+        added = true;
       }
     }
+    return added;
+  }
+
+  private static Optional<TextValue> text(Value value) {
+    if (value instanceof UnknownValue unknown) {
+      Symbol symbol = unknown.symbol();
+      boolean entry = symbol.attribute().startsWith("DnsEntries[");
+      return entry ? Optional.of(TextValue.hole(unknown)) : Optional.empty();
+    }
+    return value instanceof TextValue text ? Optional.of(text) : Optional.empty();
   }
 
   private static boolean holdsMark(Node node) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.text().contains(MARK);
+      return HostNames.mayBeIn(scalar.text());
     }
     if (node instanceof SequenceNode list) {
       for (Node item : list.items()) {
@@ -143,9 +188,9 @@ final class HostNameTexts {
   }
 
   /** Goes one step down; the result leads back up. */
-  private int enter(String name) {
+  private int enter(String step) {
     int before = path.length();
-    path.append(before > 0 ? "." : "").append(name);
+    path.append(before > 0 ? "." : "").append(step);
     return before;
   }
 }

@@ -130,8 +130,19 @@ final class ListFunction {
     return new UnknownValue(new Symbol(list.kind(), list.scope(), list.name(), attribute), span);
   }
 
+  /** The parts of a resource's attribute, such as zone and name of one of the DnsEntries. */
+  private UnknownValue parts(Symbol text, String delimiter) {
+    String attribute = text.attribute() + "/" + delimiter;
+    return new UnknownValue(new Symbol(text.kind(), text.scope(), text.name(), attribute), span);
+  }
+
   private Optional<Value> split(List<Value> arguments, Value subject) {
     Optional<String> delimiter = arguments.size() == 2 ? arguments.get(0).text() : Optional.empty();
+    if (delimiter.isPresent()
+        && subject instanceof UnknownValue unknown
+        && unknown.symbol().kind() == Symbol.Kind.RESOURCE) {
+      return Optional.of(parts(unknown.symbol(), delimiter.get()));
+    }
     if (delimiter.isEmpty()
         || delimiter.get().isEmpty()
         || !(subject instanceof TextValue text)

@@ -100,7 +100,8 @@ final class References {
       case "AWS::EC2::Subnet" -> "SubnetId";
       case "AWS::EC2::SecurityGroup" -> "GroupId";
       case "AWS::EC2::RouteTable" -> "RouteTableId";
-      case "AWS::EC2::VPCEndpoint" -> "Id";
+      case "AWS::EC2::VPCEndpoint", "AWS::Route53::HostedZone" -> "Id";
+      case "AWS::Route53Resolver::ResolverRule" -> "ResolverRuleId";
       default -> "";
     };
   }

@@ -4,6 +4,7 @@ import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.HostNames;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
@@ -11,10 +12,11 @@ import io.github.vpcelint.template.terraform.evaluation.Instance;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import io.github.vpcelint.template.terraform.evaluation.Scope;
 import io.github.vpcelint.template.terraform.expression.Expression;
+import io.github.vpcelint.template.terraform.expression.LiteralExpression;
 import io.github.vpcelint.template.terraform.expression.ObjectExpression;
 import io.github.vpcelint.template.terraform.resource.EndpointResources;
-import io.github.vpcelint.template.terraform.resource.HostNames;
 import io.github.vpcelint.template.terraform.resource.ResourceInstance;
+import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,20 +50,42 @@ final class RootModuleLoader {
   private void visit(ModuleInstance module) {
     ModuleConfiguration configuration = module.configuration();
     for (ResourceBlock block : configuration.resources()) {
-      if (concerns(block) || HostNames.mayBeIn(block.body().span())) {
+      if (concerns(block) || mayHoldHostNames(block.body())) {
         visit(block, module);
       }
     }
     HostNameTexts texts = new HostNameTexts(part, module.deployment(), module.scope());
     for (Map.Entry<String, Expression> local : configuration.locals().entrySet()) {
-      texts.collect(local.getValue(), module.path() + "local." + local.getKey());
+      texts.collect(local.getValue(), module.path() + "local." + local.getKey(), local.getKey());
     }
     for (Block output : configuration.outputs()) {
-      texts.collect(output.body(), module.path() + "output." + output.name());
+      texts.collect(output.body(), module.path() + "output." + output.name(), output.name());
+    }
+    for (Block variable : configuration.variables()) {
+      visitDefault(variable, module, texts);
     }
     for (Block call : configuration.calls()) {
+      texts.collect(call.body(), module.path() + "module." + call.name(), call.name());
       visitChildren(module, call);
     }
+  }
+
+  /** A default counts where nothing else is supplied. */
+  private static void visitDefault(Block variable, ModuleInstance module, HostNameTexts texts) {
+    Optional<Expression> written = variable.body().get("default");
+    if (written.isPresent()
+        && written.get() instanceof LiteralExpression literal
+        && mayHoldHostNames(literal)) {
+      Value used = module.variable(variable.name(), literal.span());
+      if (used.text().equals(literal.value().text())) {
+        texts.collect(literal, module.path() + "var." + variable.name(), variable.name());
+      }
+    }
+  }
+
+  private static boolean mayHoldHostNames(Expression expression) {
+    Span place = expression.span();
+    return HostNames.mayBeIn(place.file().text(), place.start(), place.end());
   }
 
   private static boolean concerns(ResourceBlock block) {
@@ -130,6 +154,6 @@ final class RootModuleLoader {
               deployment,
               module.evaluate(block.body(), scope)));
     }
-    new HostNameTexts(part, deployment, scope).collect(block.body(), address);
+    new HostNameTexts(part, deployment, scope).collect(block.body(), address, block.type());
   }
 }

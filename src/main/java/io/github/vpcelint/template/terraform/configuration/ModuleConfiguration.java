@@ -4,7 +4,6 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Optional;
 public final class ModuleConfiguration {
   private final String directory;
   private final SourceFile firstFile;
-  private final Map<String, Block> variables = new HashMap<>();
+  private final Map<String, Block> variables = new LinkedHashMap<>();
   private final Map<String, Expression> locals = new LinkedHashMap<>();
   private final Map<String, Block> outputs = new LinkedHashMap<>();
   private final Map<String, Block> calls = new LinkedHashMap<>();
@@ -78,6 +77,11 @@ public final class ModuleConfiguration {
   /** The input variable of a name. */
   public Optional<Block> variable(String name) {
     return Optional.ofNullable(variables.get(name));
+  }
+
+  /** The variables, in the order of the files. */
+  public Collection<Block> variables() {
+    return variables.values();
   }
 
   /** The local value of a name. */

@@ -138,7 +138,7 @@ public final class ModuleInstance {
   }
 
   /** The value of an input variable. */
-  Value variable(String name, Span place) {
+  public Value variable(String name, Span place) {
     return inputs.value(name, this, memo, place);
   }
 

@@ -3,12 +3,14 @@ package io.github.vpcelint.template.terraform.plan;
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.syntax.MappingNode;
+import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.terraform.resource.EndpointResources;
 import io.github.vpcelint.template.terraform.resource.IamPolicyDocument;
 import io.github.vpcelint.template.terraform.resource.ResourceInstance;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
@@ -70,7 +72,7 @@ public final class PlanReader {
         instances.add(instance(resource));
       } else if (resource.values().isPresent()) {
         new PlannedTexts(part, resource, deployments)
-            .collect(resource.values().get(), resource.address());
+            .collect(resource.values().get(), resource.address(), resource.type());
       }
     }
     EndpointResources.addTo(part, instances);
@@ -126,9 +128,16 @@ public final class PlanReader {
   private MapValue body(PlannedResource resource) {
     MapValue merged = attributes(resource);
     List<MapValue.Field> fields = new ArrayList<>(merged.fields().size());
+    PlannedBlocks blocks = new PlannedBlocks(references, resource.module());
     for (MapValue.Field field : merged.fields()) {
-      boolean unknown = field.value() instanceof UnknownValue;
-      fields.add(unknown ? new MapValue.Field(field.key(), resolve(field, resource)) : field);
+      if (field.value() instanceof UnknownValue) {
+        fields.add(new MapValue.Field(field.key(), resolve(field, resource)));
+      } else if (field.value() instanceof ListValue list && resource.expressions().isPresent()) {
+        Optional<Node> written = resource.expressions().get().get(field.key().display());
+        fields.add(new MapValue.Field(field.key(), blocks.resolve(list, written)));
+      } else {
+        fields.add(field);
+      }
     }
     return new MapValue(List.copyOf(fields), false, merged.span());
   }
@@ -144,7 +153,7 @@ public final class PlanReader {
   /** What an attribute that is known after apply only stands for. */
   private Value resolve(MapValue.Field field, PlannedResource resource) {
     String name = field.key().display();
-    boolean identifies = name.equals("vpc_id") || name.equals("vpc_endpoint_id");
+    boolean identifies = name.endsWith("_id");
     if (!identifies && !name.equals("policy")) {
       return field.value();
     }

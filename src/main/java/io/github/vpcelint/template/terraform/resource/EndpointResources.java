@@ -43,18 +43,21 @@ public final class EndpointResources {
   public static boolean concerns(String type) {
     return switch (type) {
       case ENDPOINT, ENDPOINT_POLICY, ENDPOINT_PRIVATE_DNS, VPC, DEFAULT_VPC -> true;
-      default -> false;
+      default -> DnsResources.concerns(type);
     };
   }
 
   /** Adds what resources that belong together declare. */
   public static void addTo(EstatePart part, List<ResourceInstance> resources) {
     EndpointResources all = new EndpointResources(part, resources);
+    DnsResources dns = new DnsResources(part);
     for (ResourceInstance resource : resources) {
       if (resource.type().equals(ENDPOINT)) {
         all.addEndpoint(resource);
       } else if (resource.type().equals(VPC) || resource.type().equals(DEFAULT_VPC)) {
         all.addVpc(resource);
+      } else {
+        dns.add(resource);
       }
     }
     for (ResourceInstance resource : resources) {
