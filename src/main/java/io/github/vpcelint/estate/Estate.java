@@ -82,6 +82,11 @@ public final class Estate {
     return List.copyOf(all.dnsAssociations());
   }
 
+  /** What declarations of their own set on endpoints. */
+  public List<Attachment> attachments() {
+    return List.copyOf(all.attachments());
+  }
+
   /**
    * The value behind imports: what the exporting stack exports or stores, when it is part of the
    * estate; one of several where that depends on its deployment.

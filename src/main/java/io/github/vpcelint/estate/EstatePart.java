@@ -17,6 +17,7 @@ public final class EstatePart {
   private final List<PrivateHostedZone> zones = new ArrayList<>();
   private final List<ResolverRule> resolverRules = new ArrayList<>();
   private final List<DnsAssociation> dnsAssociations = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
 
   /** Adds a problem. */
   public void add(Problem problem) {
@@ -63,6 +64,11 @@ public final class EstatePart {
     dnsAssociations.add(association);
   }
 
+  /** Adds what a declaration of its own sets on an endpoint. */
+  public void add(Attachment attachment) {
+    attachments.add(attachment);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -74,6 +80,7 @@ public final class EstatePart {
     zones.addAll(other.zones);
     resolverRules.addAll(other.resolverRules);
     dnsAssociations.addAll(other.dnsAssociations);
+    attachments.addAll(other.attachments);
   }
 
   List<Problem> problems() {
@@ -110,5 +117,9 @@ public final class EstatePart {
 
   List<DnsAssociation> dnsAssociations() {
     return dnsAssociations;
+  }
+
+  List<Attachment> attachments() {
+    return attachments;
   }
 }

@@ -4,7 +4,11 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.ListValue;
+import io.github.vpcelint.value.Symbol;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
+import java.util.Optional;
 
 /**
  * A property of a declared thing.
@@ -64,5 +68,30 @@ public record Property(String name, Span keySpan, Value value) {
       }
     }
     return when;
+  }
+
+  /**
+   * The condition under which the property certainly has a value. An empty list or text is none,
+   * and a variable may turn out to be none; a reference to something that is created is one.
+   */
+  public Condition isSet() {
+    Condition when = Condition.never();
+    for (Cases.Case each : Cases.of(value)) {
+      if (isSet(each.value())) {
+        when = when.or(each.when());
+      }
+    }
+    return when;
+  }
+
+  private static boolean isSet(Value value) {
+    if (value instanceof UnknownValue unknown) {
+      Symbol.Kind kind = unknown.symbol().kind();
+      return kind == Symbol.Kind.RESOURCE || kind == Symbol.Kind.LOOKUP;
+    }
+    if (value instanceof ListValue list) {
+      return !list.items().isEmpty();
+    }
+    return !(value instanceof AbsentValue) && !value.text().equals(Optional.of(""));
   }
 }

@@ -152,7 +152,8 @@ final class RootModuleLoader {
               block.nameSpan(),
               scope.when(),
               deployment,
-              module.evaluate(block.body(), scope)));
+              module.evaluate(block.body(), scope),
+              Optional.empty()));
     }
     new HostNameTexts(part, deployment, scope).collect(block.body(), address, block.type());
   }

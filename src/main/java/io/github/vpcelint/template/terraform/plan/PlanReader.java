@@ -29,7 +29,7 @@ public final class PlanReader {
   private final String scope;
   private final PlanReferences references;
   private final PlanDeployments deployments;
-  private final Map<String, MappingNode> unknownByAddress = new HashMap<>();
+  private final PlannedChanges changes;
   private final Map<String, PlannedResource> policyDocuments = new HashMap<>();
   private final List<PlannedResource> resources = new ArrayList<>();
 
@@ -46,17 +46,11 @@ public final class PlanReader {
     this.scope = scope;
     this.references = new PlanReferences(scope);
     this.deployments = new PlanDeployments(root, scope, options, catalog);
+    this.changes = new PlannedChanges(root);
   }
 
   /** Adds what the document declares to a part of the estate. */
   public void addTo(EstatePart part) {
-    for (MappingNode change : PlanNodes.maps(root, "resource_changes")) {
-      Optional<MappingNode> unknown = PlanNodes.map(Optional.of(change), "change", "after_unknown");
-      // A deposed object is a leftover of an earlier apply, under the address of its successor.
-      if (unknown.isPresent() && !change.has("deposed")) {
-        unknownByAddress.put(PlanNodes.text(change, "address"), unknown.get());
-      }
-    }
     PlannedModule module =
         new PlannedModule(
             "",
@@ -84,10 +78,7 @@ public final class PlanReader {
     }
     for (MappingNode node : PlanNodes.maps(values.get(), "resources")) {
       PlannedResource resource =
-          new PlannedResource(
-              node,
-              module,
-              Optional.ofNullable(unknownByAddress.get(PlanNodes.text(node, "address"))));
+          new PlannedResource(node, module, changes.unknown(PlanNodes.text(node, "address")));
       if (resource.managed()) {
         resources.add(resource);
       } else if (resource.type().equals("aws_iam_policy_document")) {
@@ -122,7 +113,8 @@ public final class PlanReader {
         resource.place(),
         Condition.always(),
         deployments.of(resource),
-        body(resource));
+        body(resource),
+        Optional.of(changes.of(resource)));
   }
 
   private MapValue body(PlannedResource resource) {

@@ -1,9 +1,12 @@
 package io.github.vpcelint.template.terraform.resource;
 
+import io.github.vpcelint.estate.Attachment;
+import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.Truth;
 import io.github.vpcelint.value.UnknownValue;
@@ -16,57 +19,97 @@ import java.util.Set;
 
 /**
  * Arguments of endpoints that resources of their own set: {@code aws_vpc_endpoint_policy}, {@code
- * aws_vpc_endpoint_private_dns}. One whose endpoint is not known may belong to any of them.
+ * aws_vpc_endpoint_subnet_association} and the like. One whose endpoint is not known may belong to
+ * any of them.
  */
 final class Attachments {
   private static final String TARGET = "vpc_endpoint_id";
 
   private final List<ResourceInstance> all = new ArrayList<>();
-  private final Set<String> endpoints = new HashSet<>();
-  private final String argument;
+  private final List<ResourceInstance> endpoints = new ArrayList<>();
+  private final Set<String> addresses = new HashSet<>();
+  private final AttachmentType type;
 
-  /**
-   * The attachments of a type.
-   *
-   * @param type the type of the resources that attach
-   * @param argument the argument of the endpoint that they set, of the same name in both
-   */
-  Attachments(List<ResourceInstance> resources, String type, String argument) {
-    this.argument = argument;
+  /** The attachments of a type. */
+  Attachments(List<ResourceInstance> resources, AttachmentType type) {
+    this.type = type;
     for (ResourceInstance resource : resources) {
-      if (resource.type().equals(type)) {
+      if (resource.type().equals(type.type())) {
         all.add(resource);
       } else if (resource.type().equals(EndpointResources.ENDPOINT)) {
-        endpoints.add(resource.address());
+        endpoints.add(resource);
+        addresses.add(resource.address());
       }
     }
   }
 
-  /** The argument of an endpoint: its own, else what is attached. */
-  Property of(ResourceInstance endpoint) {
-    Property own = endpoint.property(argument);
-    if (own.written()) {
-      return own;
-    }
-    Optional<ResourceInstance> attached = to(endpoint);
-    if (attached.isPresent()) {
-      return under(attached.get().when(), attached.get().property(argument));
-    }
+  /** Adds each of them to the estate. */
+  void addTo(EstatePart part) {
     for (ResourceInstance resource : all) {
-      if (belongs(resource, endpoint) == Truth.UNKNOWN) {
-        return unknown(endpoint);
-      }
+      part.add(
+          new Attachment(
+              type.kind(),
+              resource.declaration(),
+              resource.property(TARGET),
+              resource.property(type.argument()),
+              resource.property("replace_default_association"),
+              host(resource)));
     }
-    return own;
   }
 
-  private Optional<ResourceInstance> to(ResourceInstance endpoint) {
-    for (ResourceInstance resource : all) {
-      if (belongs(resource, endpoint) == Truth.YES) {
-        return Optional.of(resource);
+  private Optional<Attachment.Host> host(ResourceInstance attached) {
+    for (ResourceInstance endpoint : endpoints) {
+      if (belongs(attached, endpoint) == Truth.YES) {
+        OwnArgument own = new OwnArgument(endpoint, type.own());
+        return Optional.of(new Attachment.Host(endpoint.declaration(), own.property(), own.held()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The argument of an endpoint that has one value: its own, else what is attached. */
+  Property of(ResourceInstance endpoint) {
+    Property own = endpoint.property(type.own());
+    if (own.written()) {
+      return own;
+    }
+    boolean perhaps = false;
+    for (ResourceInstance resource : all) {
+      Truth belongs = belongs(resource, endpoint);
+      if (belongs == Truth.YES) {
+        return under(resource.when(), resource.property(type.argument()));
+      }
+      perhaps |= belongs == Truth.UNKNOWN;
+    }
+    return perhaps ? unknown(endpoint) : own;
+  }
+
+  /** The argument of an endpoint that is a list: its own items and those that are attached. */
+  Property listOf(ResourceInstance endpoint) {
+    Property own = endpoint.property(type.own());
+    List<Value> items = new ArrayList<>();
+    Property first = own;
+    boolean open = false;
+    for (ResourceInstance resource : all) {
+      Truth belongs = belongs(resource, endpoint);
+      open |= belongs == Truth.UNKNOWN;
+      if (belongs == Truth.YES) {
+        Property item = under(resource.when(), resource.property(type.argument()));
+        first = first.written() ? first : new Property(own.name(), item.keySpan(), item.value());
+        items.add(item.value());
+      }
+    }
+    if (items.isEmpty()) {
+      return open && !own.written() ? unknown(endpoint) : own;
+    }
+    if (own.value() instanceof ListValue list) {
+      items.addAll(0, list.items());
+      open |= list.open();
+    } else if (own.written()) {
+      open = true;
+    }
+    Value value = new ListValue(List.copyOf(items), open, first.value().span());
+    return new Property(first.name(), first.keySpan(), value);
   }
 
   private static Property under(Condition when, Property property) {
@@ -85,9 +128,9 @@ final class Attachments {
   private Property unknown(ResourceInstance endpoint) {
     Symbol symbol =
         new Symbol(
-            Symbol.Kind.EXPRESSION, endpoint.deployment().scope(), endpoint.address(), argument);
+            Symbol.Kind.EXPRESSION, endpoint.deployment().scope(), endpoint.address(), type.own());
     return new Property(
-        argument, endpoint.nameSpan(), new UnknownValue(symbol, endpoint.nameSpan()));
+        type.own(), endpoint.nameSpan(), new UnknownValue(symbol, endpoint.nameSpan()));
   }
 
   /** Whether what a resource sets is set for an endpoint. */
@@ -107,7 +150,7 @@ final class Attachments {
     boolean another =
         unknown.symbol().kind() == Symbol.Kind.RESOURCE
             && unknown.symbol().attribute().equals(Symbol.ID)
-            && endpoints.contains(unknown.symbol().name());
+            && addresses.contains(unknown.symbol().name());
     return another ? Truth.NO : Truth.UNKNOWN;
   }
 }

@@ -21,29 +21,33 @@ import java.util.Optional;
  */
 public final class EndpointResources {
   static final String ENDPOINT = "aws_vpc_endpoint";
-  private static final String ENDPOINT_POLICY = "aws_vpc_endpoint_policy";
-  private static final String ENDPOINT_PRIVATE_DNS = "aws_vpc_endpoint_private_dns";
   private static final String VPC = "aws_vpc";
   private static final String DEFAULT_VPC = "aws_default_vpc";
 
   private final EstatePart part;
   private final Attachments policies;
   private final Attachments privateDns;
+  private final Attachments subnets;
+  private final Attachments routeTables;
+  private final Attachments securityGroups;
   private final List<Built> endpoints = new ArrayList<>();
 
   private record Built(ResourceInstance resource, VpcEndpoint endpoint) {}
 
   private EndpointResources(EstatePart part, List<ResourceInstance> resources) {
     this.part = part;
-    this.policies = new Attachments(resources, ENDPOINT_POLICY, "policy");
-    this.privateDns = new Attachments(resources, ENDPOINT_PRIVATE_DNS, "private_dns_enabled");
+    this.policies = new Attachments(resources, AttachmentType.POLICY);
+    this.privateDns = new Attachments(resources, AttachmentType.PRIVATE_DNS);
+    this.subnets = new Attachments(resources, AttachmentType.SUBNET);
+    this.routeTables = new Attachments(resources, AttachmentType.ROUTE_TABLE);
+    this.securityGroups = new Attachments(resources, AttachmentType.SECURITY_GROUP);
   }
 
   /** Whether resources of a type mean something for the common model. */
   public static boolean concerns(String type) {
     return switch (type) {
-      case ENDPOINT, ENDPOINT_POLICY, ENDPOINT_PRIVATE_DNS, VPC, DEFAULT_VPC -> true;
-      default -> DnsResources.concerns(type);
+      case ENDPOINT, VPC, DEFAULT_VPC -> true;
+      default -> AttachmentType.of(type).isPresent() || DnsResources.concerns(type);
     };
   }
 
@@ -61,10 +65,19 @@ public final class EndpointResources {
       }
     }
     for (ResourceInstance resource : resources) {
-      if (resource.type().equals(ENDPOINT_POLICY)) {
+      if (resource.type().equals(AttachmentType.POLICY.type())) {
         all.addAttachedPolicy(resource);
       }
     }
+    all.addAttachments();
+  }
+
+  private void addAttachments() {
+    policies.addTo(part);
+    privateDns.addTo(part);
+    subnets.addTo(part);
+    routeTables.addTo(part);
+    securityGroups.addTo(part);
   }
 
   private void addVpc(ResourceInstance vpc) {
@@ -85,9 +98,9 @@ public final class EndpointResources {
             resource.property("service_name"),
             resource.property("service_region"),
             resource.property("vpc_id"),
-            resource.property("subnet_ids"),
-            resource.property("security_group_ids"),
-            resource.property("route_table_ids"),
+            subnets.listOf(resource),
+            securityGroups.listOf(resource),
+            routeTables.listOf(resource),
             privateDns.of(resource),
             policies.of(resource),
             resource.property("ip_address_type"),

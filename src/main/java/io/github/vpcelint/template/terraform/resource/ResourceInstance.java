@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param when the condition under which it is deployed
  * @param deployment what it is deployed with
  * @param body its arguments, nested blocks and, in a plan or state, other attributes
+ * @param planned what else a plan or state says of it; nothing for configuration
  */
 public record ResourceInstance(
     String type,
@@ -26,7 +27,8 @@ public record ResourceInstance(
     Span nameSpan,
     Condition when,
     Deployment deployment,
-    MapValue body) {
+    MapValue body,
+    Optional<Planned> planned) {
   /** How it is declared. */
   Declaration declaration() {
     return new Declaration(type, address, nameSpan, when, deployment);
