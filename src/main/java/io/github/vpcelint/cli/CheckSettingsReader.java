@@ -5,11 +5,13 @@ import io.github.vpcelint.config.ConfigurationException;
 import io.github.vpcelint.config.ConfigurationFile;
 import io.github.vpcelint.config.FailOn;
 import io.github.vpcelint.config.RuleChoice;
+import io.github.vpcelint.config.VariableFile;
 import io.github.vpcelint.rule.RuleNames;
 import io.github.vpcelint.rule.RuleSet;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,15 @@ final class CheckSettingsReader {
   }
 
   private Map<String, String> variables() throws UsageException {
-    return options.varFiles.isEmpty()
-        ? Map.of()
-        : VariableFile.readAll(options.varFiles, session.workingFolder());
+    Map<String, String> values = new HashMap<>();
+    for (String file : options.varFiles) {
+      try {
+        values.putAll(VariableFile.read(session.workingFolder().resolve(file), file));
+      } catch (ConfigurationException e) {
+        throw new UsageException("--var-file: " + ConfigurationText.of(e.problems().get(0)));
+      }
+    }
+    return values;
   }
 
   private String defaultPath() {

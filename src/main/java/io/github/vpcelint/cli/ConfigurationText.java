@@ -11,17 +11,24 @@ final class ConfigurationText {
 
   /** One line a problem, {@code path:line:col: error: message}, with its help. */
   static String of(List<ConfigurationProblem> problems) {
-    VisibleText visible = VisibleText.unicode();
     StringBuilder text = new StringBuilder("the configuration cannot be used.");
     for (ConfigurationProblem problem : problems) {
-      Span place = problem.span();
-      text.append('\n').append(visible.of(place.file().path())).append(':');
-      text.append(place.startLine()).append(':').append(place.startColumn()).append(": error: ");
-      text.append(visible.of(problem.message()));
-      if (!problem.help().isEmpty()) {
-        text.append(' ').append(visible.of(problem.help()));
-      }
+      text.append('\n').append(of(problem));
     }
     return text.toString();
+  }
+
+  /** The line of one problem. */
+  static String of(ConfigurationProblem problem) {
+    VisibleText visible = VisibleText.unicode();
+    Span place = problem.span();
+    String help = problem.help().isEmpty() ? "" : " " + problem.help();
+    return visible.of(place.file().path())
+        + ":"
+        + place.startLine()
+        + ":"
+        + place.startColumn()
+        + ": error: "
+        + visible.of(problem.message() + help);
   }
 }

@@ -8,14 +8,22 @@ import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.OptionsByFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What command line and configuration say about each file: the command line goes first. */
 final class FileOptions implements OptionsByFile {
   private final CheckSettings settings;
   private final LoadOptions usual;
+  private final Set<String> named;
 
-  FileOptions(CheckSettings settings) {
+  /**
+   * The options of a run.
+   *
+   * @param named the paths of the files that the command line names
+   */
+  FileOptions(CheckSettings settings, Set<String> named) {
     this.settings = settings;
+    this.named = named;
     this.usual = options(settings.files().orElse(settings.configuration().files()));
   }
 
@@ -34,12 +42,17 @@ final class FileOptions implements OptionsByFile {
         : options(settings.files().orElse(overridden).orElse(settings.configuration().files()));
   }
 
+  @Override
+  public boolean isNamed(SourceFile file) {
+    return named.contains(file.path());
+  }
+
   private static LoadOptions options(FileSettings files) {
     return new LoadOptions(
         kind(files.inputType()),
         optional(files.service()),
-        optional(files.region()),
-        optional(files.account()),
+        files.regions(),
+        files.accounts(),
         files.parameters());
   }
 

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds and reads the files of a run. */
 final class InputFiles {
   private final CheckSettings settings;
   private final RunLog log;
   private final InputReader reader;
+  private final Set<String> named = new HashSet<>();
 
   InputFiles(CheckSettings settings, RunLog log) {
     this.settings = settings;
@@ -29,37 +32,48 @@ final class InputFiles {
    * @param stdin standard input, read only when it is one of the paths
    */
   List<SyntaxTree> read(InputStream stdin) {
-    List<String> named = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
     for (String path : settings.paths()) {
       if (!path.equals(CheckSettings.STDIN)) {
-        named.add(path);
+        paths.add(path);
       }
     }
     List<SyntaxTree> trees = new ArrayList<>();
-    for (Input input : reader.readAll(find(named), settings.jobs())) {
+    for (Input input : reader.readAll(find(paths), settings.jobs())) {
       take(input, trees);
     }
-    if (named.size() < settings.paths().size()) {
+    if (paths.size() < settings.paths().size()) {
       takeStdin(stdin, trees);
     }
     return trees;
   }
 
-  private List<FoundFiles.Found> find(List<String> named) {
+  /** The paths of the files that the command line names, standard input included. */
+  Set<String> named() {
+    return named;
+  }
+
+  private List<FoundFiles.Found> find(List<String> paths) {
     CheckFolders folders = settings.folders();
     FoundFiles found =
         FileFinder.find(
-            named, folders.working(), folders.root(), settings.configuration().exclude());
+            paths, folders.working(), folders.root(), settings.configuration().exclude());
     for (String missing : found.missing()) {
       log.addUnread(missing, "There is no such file or folder.");
     }
     for (FoundFiles.PassedOver passedOver : found.passedOver()) {
       log.add(new FileRecord(passedOver.path(), "", passedOver.reason()));
     }
+    for (FoundFiles.Found file : found.files()) {
+      if (file.named()) {
+        named.add(file.path());
+      }
+    }
     return found.files();
   }
 
   private void takeStdin(InputStream stdin, List<SyntaxTree> trees) {
+    named.add(settings.stdinPath());
     try {
       take(reader.decode(settings.stdinPath(), stdin.readAllBytes()), trees);
       trees.sort(new ByPath());

@@ -39,12 +39,16 @@ final class Linter {
    * @param stdin standard input, read only when it is one of the paths
    */
   LintResult lint(InputStream stdin) {
-    List<SyntaxTree> trees = new InputFiles(settings, log).read(stdin);
+    InputFiles files = new InputFiles(settings, log);
+    List<SyntaxTree> trees = files.read(stdin);
     LoadedEstate loaded =
-        new EstateLoader(new AllLoaders(catalog)).load(trees, new FileOptions(settings));
+        new EstateLoader(new AllLoaders(catalog))
+            .load(trees, new FileOptions(settings, files.named()));
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
-    List<Suppression> suppressions = SuppressionCollector.collect(trees, loaded.ignores());
+    List<Suppression> suppressions =
+        SuppressionCollector.collect(
+            trees, loaded.ignores(), settings.configuration().limits().syntax());
     Engine engine = new Engine(settings.rules(), settings.choice(), catalog, settings.now());
     SuppressionFilter filter =
         new SuppressionFilter(
@@ -54,7 +58,9 @@ final class Linter {
     log.addFailures(outcome.failures());
     List<Undecided> undecided = new ArrayList<>(outcome.undecided());
     if (!suppressions.isEmpty()) {
-      Engine.Outcome about = engine.runOnSuppressions(estate, suppressions);
+      Engine.Outcome about =
+          engine.runOnSuppressions(
+              estate, suppressions, new RunCoverage(loaded.files(), files.named()));
       filter.addAll(about.findings());
       log.addFailures(about.failures());
       undecided.addAll(about.undecided());

@@ -36,7 +36,9 @@ final class OptionValues {
             + " cannot be \""
             + value
             + "\"."
-            + suggestion(NearestName.closest(value, words), "It is one of " + list(words) + "."));
+            + suggestion(
+                NearestName.closest(value, words),
+                "It is one of " + String.join(", ", words) + "."));
   }
 
   /** The value of {@code --fail-on}, when it was given. */
@@ -92,8 +94,8 @@ final class OptionValues {
     return new FileSettings(
         inputType.isEmpty() ? "" : oneOf("--input-type", inputType, FileSettings.INPUT_TYPES),
         formed("--service", options.service, TextForm.SERVICE),
-        formed("--region", options.region, TextForm.REGION),
-        formed("--account", options.account, TextForm.ACCOUNT),
+        list(formed("--region", options.region, TextForm.REGION)),
+        list(formed("--account", options.account, TextForm.ACCOUNT)),
         parameters);
   }
 
@@ -154,8 +156,8 @@ final class OptionValues {
     return " " + (nearest.isPresent() ? "Did you mean \"" + nearest.get() + "\"?" : otherwise);
   }
 
-  private static String list(List<String> words) {
-    return String.join(", ", words);
+  private static List<String> list(String value) {
+    return value.isEmpty() ? List.of() : List.of(value);
   }
 
   /** The number that a text of up to nine digits is; 0 for any other text. */

@@ -13,9 +13,10 @@ import java.util.List;
 final class SuppressionCollector {
   private SuppressionCollector() {}
 
-  static List<Suppression> collect(List<SyntaxTree> trees, List<IgnoreEntry> entries) {
+  static List<Suppression> collect(
+      List<SyntaxTree> trees, List<IgnoreEntry> entries, SyntaxLimits limits) {
     List<Suppression> all = new ArrayList<>();
-    SyntaxReader reader = new SyntaxReader(SyntaxLimits.DEFAULT);
+    SyntaxReader reader = new SyntaxReader(limits);
     for (SyntaxTree tree : trees) {
       all.addAll(SuppressionComments.in(tree.file(), reader));
     }

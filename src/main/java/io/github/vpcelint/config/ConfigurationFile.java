@@ -52,7 +52,7 @@ public final class ConfigurationFile {
     String path = path(file, root);
     FileContent content = new ContentReader(SyntaxLimits.DEFAULT.fileBytes()).read(file, path);
     if (content instanceof FileContent.Text text) {
-      return read(text.file(), names);
+      return read(text.file(), home(file), names);
     }
     ConfigurationProblem problem =
         content instanceof FileContent.Broken broken
@@ -66,9 +66,11 @@ public final class ConfigurationFile {
    * Reads a configuration.
    *
    * @param file the text; its patterns start from the folder of its path
+   * @param home the folder that files named in it start from
    * @param names the rules that exist
    */
-  static Configuration read(SourceFile file, RuleNames names) throws ConfigurationException {
+  static Configuration read(SourceFile file, Path home, RuleNames names)
+      throws ConfigurationException {
     SyntaxTree tree = new SyntaxReader(SyntaxLimits.DEFAULT).read(file);
     List<ConfigurationProblem> problems = new ArrayList<>();
     for (SyntaxProblem problem : tree.problems()) {
@@ -81,12 +83,18 @@ public final class ConfigurationFile {
               tree.documents().get(1).span(), "There must be only one YAML document here.", ""));
     } else if (problems.isEmpty() && !tree.documents().isEmpty()) {
       configuration =
-          ConfigurationReader.read(tree.documents().get(0), folder(file.path()), names, problems);
+          ConfigurationReader.read(
+              tree.documents().get(0), folder(file.path()), home, names, problems);
     }
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
     return configuration;
+  }
+
+  private static Path home(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file : folder;
   }
 
   private static String path(Path file, Path root) {

@@ -6,6 +6,7 @@ import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxLimits;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ConfigurationReader {
   private static final int MOST_NODES = 100_000_000;
 
   private final String folder;
+  private final Path home;
   private final RuleNames names;
   private final ValueReader values;
   private List<String> select = List.of();
@@ -36,8 +38,10 @@ final class ConfigurationReader {
   private boolean requireReason;
   private Limits limits = Limits.DEFAULT;
 
-  private ConfigurationReader(String folder, RuleNames names, List<ConfigurationProblem> problems) {
+  private ConfigurationReader(
+      String folder, Path home, RuleNames names, List<ConfigurationProblem> problems) {
     this.folder = folder;
+    this.home = home;
     this.names = names;
     this.values = new ValueReader(problems);
   }
@@ -48,16 +52,21 @@ final class ConfigurationReader {
    * @param document the document
    * @param folder the folder that its patterns start from, from the root with a {@code /} at its
    *     end; empty for the root
+   * @param home that folder, where it really is
    * @param names the rules that exist
    * @param problems takes what is wrong
    */
   static Configuration read(
-      Node document, String folder, RuleNames names, List<ConfigurationProblem> problems) {
-    return new ConfigurationReader(folder, names, problems).read(document);
+      Node document,
+      String folder,
+      Path home,
+      RuleNames names,
+      List<ConfigurationProblem> problems) {
+    return new ConfigurationReader(folder, home, names, problems).read(document);
   }
 
   private Configuration read(Node document) {
-    SettingsReader settings = new SettingsReader(values, names);
+    SettingsReader settings = new SettingsReader(values, names, home);
     for (MappingNode.Entry entry : values.entries(document)) {
       String key = entry.key().text();
       if (!settings.read(key, entry.value()) && !readTop(key, entry.value(), settings)) {
@@ -98,7 +107,7 @@ final class ConfigurationReader {
   }
 
   private PathOverride override(Node node) {
-    SettingsReader settings = new SettingsReader(values, names);
+    SettingsReader settings = new SettingsReader(values, names, home);
     Optional<PathPatterns> files = Optional.empty();
     String reason = "";
     for (MappingNode.Entry entry : values.entries(node)) {

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said about files and about what they are deployed with. An empty text says nothing.
+ * What is said about files and about what they are deployed with. An empty text or list says
+ * nothing.
  *
  * @param inputType one of {@link #INPUT_TYPES}
  * @param service the endpoint service that bare policies are for, {@code elasticache}
- * @param region the region of the deployment
- * @param account the account of the deployment, 12 digits
+ * @param regions the Regions that a deployment may be in
+ * @param accounts the accounts that it may be in, 12 digits each
  * @param parameters values of template parameters and Terraform variables by name; lists and
  *     objects in JSON
  */
 public record FileSettings(
     String inputType,
     String service,
-    String region,
-    String account,
+    List<String> regions,
+    List<String> accounts,
     Map<String, String> parameters) {
   /** Nothing is said. */
-  public static final FileSettings NONE = new FileSettings("", "", "", "", Map.of());
+  public static final FileSettings NONE = new FileSettings("", "", List.of(), List.of(), Map.of());
 
   /** What files can be declared to be; {@code auto} is to look at their content. */
   public static final List<String> INPUT_TYPES =
@@ -31,8 +32,8 @@ public record FileSettings(
   public boolean isSilent() {
     return inputType.isEmpty()
         && service.isEmpty()
-        && region.isEmpty()
-        && account.isEmpty()
+        && regions.isEmpty()
+        && accounts.isEmpty()
         && parameters.isEmpty();
   }
 
@@ -46,8 +47,8 @@ public record FileSettings(
     return new FileSettings(
         either(inputType, others.inputType),
         either(service, others.service),
-        either(region, others.region),
-        either(account, others.account),
+        regions.isEmpty() ? others.regions : regions,
+        accounts.isEmpty() ? others.accounts : accounts,
         all);
   }
 

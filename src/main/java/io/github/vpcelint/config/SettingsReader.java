@@ -5,6 +5,7 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,21 +14,37 @@ import java.util.Map;
 /** Reads the keys that stand both at the top of the configuration and in its overrides. */
 final class SettingsReader {
   static final List<String> KEYS =
-      List.of("ignore", "severity", "input-type", "service", "region", "account", "parameters");
+      List.of(
+          "ignore",
+          "severity",
+          "input-type",
+          "service",
+          "region",
+          "account",
+          "parameters",
+          "var-files");
 
   private final ValueReader values;
   private final RuleNames names;
+  private final Path folder;
   private List<String> ignore = List.of();
   private Map<String, Level> levels = Map.of();
   private String inputType = "";
   private String service = "";
-  private String region = "";
-  private String account = "";
+  private List<String> regions = List.of();
+  private List<String> accounts = List.of();
   private Map<String, String> parameters = Map.of();
+  private Map<String, String> variables = Map.of();
 
-  SettingsReader(ValueReader values, RuleNames names) {
+  /**
+   * A reader.
+   *
+   * @param folder the folder that files named in the configuration start from
+   */
+  SettingsReader(ValueReader values, RuleNames names, Path folder) {
     this.values = values;
     this.names = names;
+    this.folder = folder;
   }
 
   /** Reads a key; false when it is none of {@link #KEYS}. */
@@ -37,9 +54,10 @@ final class SettingsReader {
       case "severity" -> levels = levels(value);
       case "input-type" -> inputType = values.oneOf(value, FileSettings.INPUT_TYPES).orElse("");
       case "service" -> service = values.text(value, TextForm.SERVICE).orElse("");
-      case "region" -> region = values.text(value, TextForm.REGION).orElse("");
-      case "account" -> account = values.scalar(value, TextForm.ACCOUNT).orElse("");
+      case "region" -> regions = values.texts(value, TextForm.REGION);
+      case "account" -> accounts = values.texts(value, TextForm.ACCOUNT);
       case "parameters" -> parameters = parameters(value);
+      case "var-files" -> variables = variables(value);
       default -> {
         return false;
       }
@@ -66,7 +84,9 @@ final class SettingsReader {
 
   /** What was read about files. */
   FileSettings files() {
-    return new FileSettings(inputType, service, region, account, parameters);
+    Map<String, String> all = new HashMap<>(variables);
+    all.putAll(parameters);
+    return new FileSettings(inputType, service, regions, accounts, all);
   }
 
   private boolean isRule(String name, Span place) {
@@ -101,6 +121,28 @@ final class SettingsReader {
       return Level.OFF;
     }
     return Level.of(values.oneOf(value, Level.LABELS).orElse("off")).orElse(Level.OFF);
+  }
+
+  private Map<String, String> variables(Node value) {
+    Map<String, String> found = new HashMap<>();
+    for (Node item : values.items(value)) {
+      String name = values.text(item, TextForm.ANY).orElse("");
+      if (!name.isEmpty()) {
+        found.putAll(variables(name, item.span()));
+      }
+    }
+    return found;
+  }
+
+  private Map<String, String> variables(String name, Span place) {
+    try {
+      return VariableFile.read(folder.resolve(name), name);
+    } catch (ConfigurationException e) {
+      for (ConfigurationProblem problem : e.problems()) {
+        values.problem(place, problem.span() + ": " + problem.message(), problem.help());
+      }
+      return Map.of();
+    }
   }
 
   private Map<String, String> parameters(Node value) {

@@ -6,6 +6,7 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,18 @@ final class ValueReader {
    */
   Optional<String> value(Node node) {
     return isScalar(node) ? Optional.of(((ScalarNode) node).text()) : wrong(node, "a single value");
+  }
+
+  /** The different texts of a list, each as written and of a form. */
+  List<String> texts(Node node, TextForm form) {
+    List<String> found = new ArrayList<>();
+    for (Node item : items(node)) {
+      Optional<String> text = form == TextForm.ACCOUNT ? scalar(item, form) : text(item, form);
+      if (text.isPresent() && !found.contains(text.get())) {
+        found.add(text.get());
+      }
+    }
+    return found;
   }
 
   /** One of several texts. */

@@ -51,14 +51,15 @@ public final class Engine {
   }
 
   /**
-   * Runs the rules about suppressions. What a suppression says about rules that do not run is left
-   * alone.
+   * Runs the rules about suppressions. What a suppression says about rules that do not run, or that
+   * would need to see files that were not read, is left alone.
    */
-  public Outcome runOnSuppressions(Estate estate, List<Suppression> suppressions) {
+  public Outcome runOnSuppressions(
+      Estate estate, List<Suppression> suppressions, Coverage coverage) {
     RuleNames names = new RuleNames(rules);
     for (Suppression suppression : suppressions) {
       for (String name : suppression.rules()) {
-        if (names.contains(name) && !runsAnyOf(name)) {
+        if (names.contains(name) && !isDecided(name, suppression, coverage)) {
           suppression.excuse(name);
         }
       }
@@ -75,13 +76,28 @@ public final class Engine {
     return outcome;
   }
 
-  private boolean runsAnyOf(String name) {
+  /** Whether the rules of a name have found all that they could find where it is suppressed. */
+  private boolean isDecided(String name, Suppression suppression, Coverage coverage) {
+    boolean runs = false;
     for (RuleInfo info : rules.infos()) {
       if (info.isMeantBy(name) && selection.runs(info)) {
-        return true;
+        if (!coverage.isWhole() && needsMore(info, suppression, coverage)) {
+          return false;
+        }
+        runs = true;
       }
     }
-    return false;
+    return runs;
+  }
+
+  /** Whether a rule looks at more than the text of a file, or at more than its policies. */
+  private boolean needsMore(RuleInfo info, Suppression suppression, Coverage coverage) {
+    if (info.family().equals("document")) {
+      return false;
+    }
+    Rule rule = rules.create(info);
+    boolean ofOnePolicy = rule instanceof PolicyRule || rule instanceof StatementRule;
+    return !ofOnePolicy || !coverage.isSelfContained(suppression.scope().file());
   }
 
   private CheckContext context(RuleInfo info, Estate estate) {

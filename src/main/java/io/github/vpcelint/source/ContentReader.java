@@ -4,9 +4,13 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads files into memory, up to a limit. */
 public final class ContentReader {
+  /** What is kept of a file that is too large to be read: enough to see what it is. */
+  private static final int BEGINNING = 1 << 16;
+
   private final int mostBytes;
 
   /**
@@ -29,7 +33,7 @@ public final class ContentReader {
     try (FileInputStream in = new FileInputStream(opened)) {
       long size = opened.length();
       if (size > mostBytes) {
-        return tooLarge(path, size);
+        return tooLarge(path, in.readNBytes(BEGINNING), size);
       }
       // A pipe has no size, and a file may grow while it is read.
       byte[] bytes =
@@ -49,17 +53,26 @@ public final class ContentReader {
   /** Decodes bytes that are in memory already, such as those of standard input. */
   public FileContent decode(String path, byte[] bytes) {
     return bytes.length > mostBytes
-        ? tooLarge(path, bytes.length)
+        ? tooLarge(path, Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)), bytes.length)
         : TextDecoder.decode(path, bytes);
   }
 
-  private FileContent tooLarge(String path, long size) {
+  private FileContent tooLarge(String path, byte[] beginning, long size) {
+    FileContent read = TextDecoder.decode(path, beginning);
+    if (read instanceof FileContent.NotText) {
+      return read;
+    }
+    // The last character may be cut in half, which is no trouble of the file's own.
+    SourceFile file =
+        read instanceof FileContent.Text text
+            ? text.file()
+            : ((FileContent.Broken) read).place().file();
     String most = mostBytes % (1 << 20) == 0 ? (mostBytes >> 20) + " MiB" : mostBytes + " bytes";
-    return broken(
+    return new FileContent.Broken(
         FileContent.Cause.SIZE,
-        path,
+        file.at(0),
         "This file has " + size + " bytes, more than the " + most + " that are read.",
-        "Leave it out, or raise the limit.");
+        "Leave it out, or raise limits.file-bytes in the configuration.");
   }
 
   private static FileContent broken(

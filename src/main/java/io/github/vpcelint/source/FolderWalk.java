@@ -111,7 +111,7 @@ final class FolderWalk {
     if (!ignoredBy.isEmpty()) {
       collector.passOver(entry, "ignored by " + ignoredBy);
     } else if (notRead) {
-      collector.passOver(entry, "HCL is not read yet");
+      collector.passOver(entry, "values of variables: --var-file or var-files reads them");
     }
     return !notRead && ignoredBy.isEmpty();
   }

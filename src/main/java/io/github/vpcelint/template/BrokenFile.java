@@ -14,7 +14,12 @@ import java.util.Optional;
 final class BrokenFile {
   /** What stands in files of the kinds that are read. */
   private static final String[] TRACES = {
-    "AWS::", "AWSTemplateFormatVersion", "\"Statement\"", "aws_vpc_endpoint", "VpcEndpoints"
+    "AWS::",
+    "AWSTemplateFormatVersion",
+    "\"Statement\"",
+    "aws_vpc_endpoint",
+    "VpcEndpoints",
+    "\"terraform_version\""
   };
 
   /** What other tools fill in; dynamic references of CloudFormation begin like one of them. */
@@ -24,12 +29,19 @@ final class BrokenFile {
 
   private BrokenFile() {}
 
-  /** Why nobody needs to know that the file does not parse; empty when somebody does. */
-  static Optional<String> excuse(SyntaxTree tree, LoadOptions said) {
-    if (said.kind().isPresent()) {
+  /**
+   * Why nobody needs to know that the file was not read; empty when somebody does. A file that is
+   * named and too large is not checked, whatever it is.
+   */
+  static Optional<String> excuse(SyntaxTree tree, LoadOptions said, boolean named) {
+    boolean overLimit = isOverLimit(tree);
+    if (said.kind().isPresent() || (named && overLimit)) {
       return Optional.empty();
     }
     if (!bearsTraces(tree.file().text())) {
+      if (overLimit) {
+        return Optional.of("over a limit, and nothing in it looks like one of the kinds read");
+      }
       return Optional.of("does not parse, and nothing in it looks like one of the kinds read");
     }
     for (SyntaxProblem problem : tree.problems()) {
@@ -38,6 +50,16 @@ final class BrokenFile {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the file is larger, or nested deeper, than what is read. */
+  static boolean isOverLimit(SyntaxTree tree) {
+    for (SyntaxProblem problem : tree.problems()) {
+      if (problem.kind() == SyntaxProblem.Kind.LIMIT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean bearsTraces(String text) {

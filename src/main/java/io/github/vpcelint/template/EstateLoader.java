@@ -65,7 +65,7 @@ public final class EstateLoader {
       positions.put(tree.file(), loadedByFile.size());
       loadedByFile.add(new ArrayList<>());
       if (tree.documents().isEmpty()) {
-        reason = whyNothing(tree, said);
+        reason = whyNothing(tree, said, options.isNamed(tree.file()));
       } else if (!kinds.isEmpty()) {
         addProblems(tree);
       }
@@ -85,16 +85,16 @@ public final class EstateLoader {
     }
 
     /** Why a file has no document; problems of one that was meant to be read are kept. */
-    private String whyNothing(SyntaxTree tree, LoadOptions said) {
+    private String whyNothing(SyntaxTree tree, LoadOptions said, boolean named) {
       if (tree.problems().isEmpty()) {
         return "an empty file";
       }
-      Optional<String> excuse = BrokenFile.excuse(tree, said);
+      Optional<String> excuse = BrokenFile.excuse(tree, said, named);
       if (excuse.isPresent()) {
         return excuse.get();
       }
       addProblems(tree);
-      return "does not parse";
+      return BrokenFile.isOverLimit(tree) ? "over a limit" : "does not parse";
     }
 
     private void addProblems(SyntaxTree tree) {

@@ -1,6 +1,7 @@
 package io.github.vpcelint.template;
 
 import io.github.vpcelint.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,25 +10,30 @@ import java.util.Optional;
  *
  * @param kind what every document is read as; empty to recognise each by its content
  * @param service the endpoint service's label of bare policies ({@code elasticache})
- * @param region the region of the deployment
- * @param account the account of the deployment, 12 digits
+ * @param regions the Regions that a deployment may be in; none when any is possible
+ * @param accounts the accounts that it may be in, of 12 digits; none when any is possible
  * @param parameters values of parameters and variables, by name
  */
 public record LoadOptions(
     Optional<InputKind> kind,
     Optional<String> service,
-    Optional<String> region,
-    Optional<String> account,
+    List<String> regions,
+    List<String> accounts,
     Map<String, String> parameters)
     implements OptionsByFile {
   /** Nothing is said. */
   public static final LoadOptions NONE =
-      new LoadOptions(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      new LoadOptions(Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
 
   /** The same for every file. */
   @Override
   public LoadOptions of(SourceFile file) {
     return this;
+  }
+
+  /** What is said of all files names none. */
+  @Override
+  public boolean isNamed(SourceFile file) {
+    return false;
   }
 }

@@ -6,4 +6,7 @@ import io.github.vpcelint.source.SourceFile;
 public interface OptionsByFile {
   /** What is said about a file. */
   LoadOptions of(SourceFile file);
+
+  /** Whether the command line names the file itself, so that it is expected to be read. */
+  boolean isNamed(SourceFile file);
 }

@@ -3,12 +3,10 @@ package io.github.vpcelint.template;
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.catalog.Partition;
 import io.github.vpcelint.estate.Deployment;
-import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Symbol;
-import io.github.vpcelint.value.TextValue;
-import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,38 +46,32 @@ public final class Surroundings {
 
   /** The Region, shown at the place that asks for it. */
   public Value region(Span place) {
-    return value(options.region(), REGION, place);
+    return value(options.regions(), REGION, place);
   }
 
   /** The account's id, shown at the place that asks for it. */
   public Value account(Span place) {
-    return value(options.account(), ACCOUNT, place);
+    return value(options.accounts(), ACCOUNT, place);
   }
 
   /** The partition, shown at the place that asks for it. */
   public Value partition(Span place) {
-    Optional<Partition> known = known();
-    Optional<String> name = known.isPresent() ? Optional.of(known.get().name()) : Optional.empty();
-    return value(name, PARTITION, place);
+    Optional<Partition> known = known(place);
+    return value(known.isPresent() ? List.of(known.get().name()) : List.of(), PARTITION, place);
   }
 
   /** The end of AWS's host names, such as {@code amazonaws.com}. */
   public Value urlSuffix(Span place) {
-    Optional<Partition> known = known();
-    Optional<String> suffix =
-        known.isPresent() ? Optional.of(known.get().dnsSuffix()) : Optional.empty();
-    return value(suffix, URL_SUFFIX, place);
+    Optional<Partition> known = known(place);
+    return value(
+        known.isPresent() ? List.of(known.get().dnsSuffix()) : List.of(), URL_SUFFIX, place);
   }
 
-  private Optional<Partition> known() {
-    return options.region().isPresent()
-        ? catalog.partitions().ofRegion(options.region().get())
-        : Optional.empty();
+  private Optional<Partition> known(Span place) {
+    return Supplied.partition(region(place), catalog);
   }
 
-  private static Value value(Optional<String> known, String name, Span place) {
-    return known.isPresent()
-        ? TextValue.literal(known.get(), Origin.shownAt(place))
-        : new UnknownValue(new Symbol(Symbol.Kind.DEPLOYMENT, "", name, ""), place);
+  private static Value value(List<String> known, String name, Span place) {
+    return Supplied.oneOf(known, new Symbol(Symbol.Kind.DEPLOYMENT, "", name, ""), place);
   }
 }

@@ -362,7 +362,8 @@ class CheckTest {
 
       assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
       assertThat(outcome.err())
-          .startsWith("vpcelint: --var-file: nowhere.tfvars: This file cannot be read: ");
+          .startsWith(
+              "vpcelint: --var-file: nowhere.tfvars:1:1: error: This file cannot be read: ");
     }
 
     @Test

@@ -15,6 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code .vpcelint.yaml} does to a check. */
 class ConfigurationTest {
+  private static final String TERRAFORM =
+      """
+      variable "region" {}
+      resource "aws_vpc_endpoint" "cache" {
+        vpc_id            = "vpc-1"
+        vpc_endpoint_type = "Interface"
+        service_name      = "com.amazonaws.${var.region}.elasticache"
+      }
+      """;
+
   @TempDir private Path folder;
   private Call call;
 
@@ -196,29 +206,46 @@ class ConfigurationTest {
       assertThat(call.run("check", "-f", "compact").out()).contains("[endpoint-service-region]");
       assertThat(call.run("check", "--region", "us-east-1").code()).isZero();
     }
-  }
 
-  @Nested
-  class Limits {
     @Test
-    void findingsAreCutWithANotification() {
-      call.file("infra/more.yaml", Samples.BAD_TEMPLATE);
-      configured("limits: {findings: 1}");
+    void deploymentMayBeOneOfSeveral() {
+      call.file("infra/bad.yaml", Samples.GOOD_TEMPLATE.replace("${AWS::Region}", "us-east-1"));
+      configured("region: [us-east-1, eu-west-1]");
 
       assertThat(call.run("check", "-f", "compact").out())
-          .isEqualTo(
-              "infra/bad.yaml:16:21: error: the Effect \"allow\" is neither \"Allow\" nor \"Deny\""
-                  + " (capitals count); AWS refuses the policy (InvalidPolicyDocument)"
-                  + " [invalid-effect]\n"
-                  + "vpcelint: warning: Only the first 1 of 2 findings are reported;"
-                  + " limits.findings in the configuration sets how many.\n");
+          .contains("[endpoint-service-region]")
+          .contains("(when AWS::Region is \"eu-west-1\")");
+      configured("region: [us-east-1, us-east-1]");
+      assertThat(call.run("check").code()).isZero();
     }
 
     @Test
-    void filesOverALimitAreFindings() {
-      configured("limits: {depth: 5}");
+    void oneOfSeveralRegionsIsTheSameThroughoutATemplate() {
+      call.file("infra/bad.yaml", Samples.GOOD_TEMPLATE);
+      configured("region: [us-east-1, eu-west-1]\naccount: ['111122223333', 444455556666]");
 
-      assertThat(call.run("check", "-f", "compact").out()).contains("[limit-exceeded]");
+      assertThat(call.run("check").out()).startsWith("no findings in 1 file");
+    }
+
+    @Test
+    void variableFilesSupplyParameters() {
+      call.file("infra/main.tf", TERRAFORM)
+          .file("env/prod.tfvars", "region = \"us-east-1\"\n")
+          .file("env/dev.tfvars.json", "{\"region\": \"eu-west-1\"}");
+      String select = "select: endpoint-service-region\nregion: eu-west-1\n";
+
+      assertThat(configured(select).run("check").code()).isZero();
+      assertThat(configured(select + "var-files: env/prod.tfvars").run("check").code())
+          .isEqualTo(ExitCode.FINDINGS);
+      String both = "var-files: [env/prod.tfvars, env/dev.tfvars.json]";
+      assertThat(configured(select + both).run("check").code()).isZero();
+      assertThat(configured(select + both).run("check", "--parameter=region=us-east-1").code())
+          .isEqualTo(ExitCode.FINDINGS);
+      assertThat(
+              configured(select + "overrides: {files: infra, var-files: env/prod.tfvars}")
+                  .run("check")
+                  .code())
+          .isEqualTo(ExitCode.FINDINGS);
     }
   }
 
@@ -252,6 +279,16 @@ class ConfigurationTest {
               .vpcelint.yaml:3:10: error: This must be one of error, warning, note, never, not "warn".
               .vpcelint.yaml:6:19: error: This must be one of error, warning, note, off, not "fatal".
               """);
+    }
+
+    @Test
+    void ofVariableFiles() {
+      call.file("broken.tfvars", "region = \n");
+
+      assertThat(errors("var-files:\n  - nowhere.tfvars\n  - broken.tfvars\n  - 1"))
+          .contains(".vpcelint.yaml:2:5: error: nowhere.tfvars:1:1: This file cannot be read: ")
+          .contains(".vpcelint.yaml:3:5: error: broken.tfvars:1:")
+          .contains(".vpcelint.yaml:4:5: error: This must be a text, not \"1\".");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SuppressionTest {
 
   private Outcome check(String lineAndComments) {
     return call.file("t.yaml", Samples.BAD_TEMPLATE.replace(LINE, lineAndComments))
-        .run("check", "-f", "json", "--root", ".");
+        .run("check", "-f", "json", "--root", ".", ".");
   }
 
   @ParameterizedTest
@@ -79,6 +79,44 @@ class SuppressionTest {
     assertThat(call.run("check", "--severity", "grammar=off", "t.yaml").out())
         .contains("no finding of open-principal is suppressed here")
         .doesNotContain("no finding of invalid-effect");
+  }
+
+  @Test
+  void rulesThatNeedOtherFilesAreLeftAloneWhereThoseWereNotRead() {
+    call.file(
+        "t.yaml",
+        Samples.GOOD_TEMPLATE.replace(
+            "PrivateDnsEnabled: true",
+            "PrivateDnsEnabled: true # vpcelint-ignore: duplicate-private-dns, unknown-action"));
+
+    assertThat(call.run("check", "t.yaml").out())
+        .contains("no finding of unknown-action is suppressed here")
+        .doesNotContain("duplicate-private-dns is suppressed");
+    assertThat(call.run("check", "--root", ".", ".").out())
+        .contains("no finding of duplicate-private-dns is suppressed here");
+  }
+
+  @Test
+  void familyIsLeftAloneWhereOneOfItsRulesNeedsOtherFiles() {
+    call.file(
+        "t.yaml",
+        Samples.GOOD_TEMPLATE.replace(
+            "PrivateDnsEnabled: true", "PrivateDnsEnabled: true # vpcelint-ignore: dns, document"));
+
+    assertThat(call.run("check", "t.yaml").out())
+        .contains("no finding of document is suppressed here")
+        .doesNotContain("no finding of dns");
+  }
+
+  @Test
+  void moduleOfTerraformIsAFolder() {
+    call.file("main.tf", "# vpcelint-ignore: unknown-action, nonsense\nlocals {}\n");
+
+    assertThat(call.run("check", "main.tf").out())
+        .contains("there is no rule nonsense")
+        .doesNotContain("no finding of unknown-action");
+    assertThat(call.run("check", "--root", ".", ".").out())
+        .contains("no finding of unknown-action is suppressed here");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ConfigurationSchemaPropertyTest {
 
   private static List<String> problems(String json) {
     try {
-      ConfigurationFile.read(SourceFile.of(ConfigurationFile.NAME, json), NAMES);
+      ConfigurationFile.read(SourceFile.of(ConfigurationFile.NAME, json), Path.of(""), NAMES);
       return List.of();
     } catch (ConfigurationException e) {
       return e.problems().stream().map(ConfigurationProblem::message).toList();
@@ -78,8 +78,9 @@ class ConfigurationSchemaPropertyTest {
         entry("severity", object(3, levels(), strangeEntries())),
         entry("input-type", texts("auto", "endpoint-policy", "cloudformation", "plan")),
         entry("service", texts("elasticache", "ecr.api", "s3-global.accesspoint")),
-        entry("region", texts("eu-central-1", "us-gov-west-1")),
-        entry("account", Arbitraries.of("\"012345678901\"", "123456789012")),
+        entry("region", oneOrList(texts("eu-central-1", "us-gov-west-1"))),
+        entry("account", oneOrList(Arbitraries.of("\"012345678901\"", "123456789012"))),
+        entry("var-files", Arbitraries.of("[]", "[[]]", "1", "{}")),
         entry("parameters", object(3, anyEntries(), anyEntries())));
   }
 

@@ -3,6 +3,7 @@ package io.github.vpcelint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,27 @@ class ContentReaderTest {
 
   @Test
   void holdsBytesInMemoryToTheSameLimit() {
-    FileContent content = new ContentReader(1 << 20).decode("-", new byte[(1 << 20) + 1]);
+    byte[] text = " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
+    FileContent content = new ContentReader(1 << 20).decode("-", text);
 
     assertThat(((FileContent.Broken) content).message()).contains("more than the 1 MiB");
+  }
+
+  @Test
+  void keepsTheBeginningOfWhatIsTooLarge() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "\u00e9".repeat(50_000));
+
+    FileContent content = new ContentReader(99_999).read(file, "a.json");
+    assertThat(((FileContent.Broken) content).place().file().text())
+        .startsWith("\u00e9".repeat(1000))
+        .hasSizeLessThan(50_000);
+  }
+
+  @Test
+  void picturesAreNoTextHoweverLarge() throws IOException {
+    Path file = Files.write(folder.resolve("a.json"), new byte[100]);
+
+    assertThat(new ContentReader(10).read(file, "a.json")).isInstanceOf(FileContent.NotText.class);
   }
 
   @Test

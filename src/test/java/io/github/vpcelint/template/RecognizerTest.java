@@ -2,6 +2,7 @@ package io.github.vpcelint.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class RecognizerTest {
         new LoadOptions(
             Optional.of(InputKind.ENDPOINT_POLICY),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
+            List.of(),
             Map.of());
     String identity = "{'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}";
 

@@ -209,7 +209,7 @@ final class JsonTreeBuilder {
             SyntaxProblem.Kind.LIMIT,
             origin.slice(at, at + 1),
             "Objects and lists are nested more than " + limits.depth() + " deep here.",
-            "Nest them less, or raise the limit."));
+            "Nest them less, or raise limits.depth in the configuration."));
   }
 
   private SyntaxTree refused(int at) {

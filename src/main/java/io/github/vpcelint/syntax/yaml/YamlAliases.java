@@ -78,7 +78,7 @@ final class YamlAliases {
           from,
           to,
           "This file has more than " + limits.aliases() + " aliases of objects and lists.",
-          "Write some of them out, or raise the limit.");
+          "Write some of them out, or raise limits.aliases in the configuration.");
     }
     nodes += anchor.size();
     if (nodes > limits.aliasNodes()) {
@@ -87,7 +87,8 @@ final class YamlAliases {
           from,
           to,
           "The aliases up to here stand for more than " + limits.aliasNodes() + " values.",
-          "Use fewer aliases inside of what other aliases stand for, or raise the limit.");
+          "Use fewer aliases inside of what other aliases stand for, or raise limits.alias-nodes in"
+              + " the configuration.");
     }
     if (depth + anchor.height() > limits.depth()) {
       throw RefusedYaml.limit(
@@ -97,7 +98,7 @@ final class YamlAliases {
           "With what this alias stands for, objects and lists are nested more than "
               + limits.depth()
               + " deep.",
-          "Nest them less, or raise the limit.");
+          "Nest them less, or raise limits.depth in the configuration.");
     }
   }
 }

@@ -152,7 +152,7 @@ final class YamlTreeBuilder {
           from,
           Math.max(content, from + 1),
           "Objects and lists are nested more than " + limits.depth() + " deep here.",
-          "Nest them less, or raise the limit.");
+          "Nest them less, or raise limits.depth in the configuration.");
     }
     // A single pair in a list, [a: b], is an object in flow style without brackets.
     boolean bracketed =

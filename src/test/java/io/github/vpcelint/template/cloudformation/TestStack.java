@@ -43,20 +43,12 @@ final class TestStack {
 
   static LoadOptions region(String region) {
     return new LoadOptions(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(region),
-        Optional.of("123456789012"),
-        Map.of());
+        Optional.empty(), Optional.empty(), List.of(region), List.of("123456789012"), Map.of());
   }
 
   static LoadOptions parameter(String name, String value) {
     return new LoadOptions(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(name, value));
+        Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(name, value));
   }
 
   /** The value of a key of the template itself. */

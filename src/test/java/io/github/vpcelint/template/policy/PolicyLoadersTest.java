@@ -7,6 +7,7 @@ import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.TestEstate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ class PolicyLoadersTest {
         new LoadOptions(
             Optional.empty(),
             Optional.of("elasticache"),
-            Optional.of("cn-north-1"),
-            Optional.empty(),
+            List.of("cn-north-1"),
+            List.of(),
             Map.of());
     TestEstate files =
         new TestEstate()

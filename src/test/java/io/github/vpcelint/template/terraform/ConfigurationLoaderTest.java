@@ -171,8 +171,8 @@ class ConfigurationLoaderTest {
         new LoadOptions(
             Optional.empty(),
             Optional.empty(),
-            Optional.of("eu-west-3"),
-            Optional.of("123456789012"),
+            List.of("eu-west-3"),
+            List.of("123456789012"),
             Map.of());
     String blocks = "'data': {'aws_caller_identity': {'x': {}}}";
     Estate estate =

@@ -103,7 +103,6 @@ final class Terraform {
 
   /** Options with values for variables. */
   static LoadOptions with(Map<String, String> parameters) {
-    return new LoadOptions(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), parameters);
+    return new LoadOptions(Optional.empty(), Optional.empty(), List.of(), List.of(), parameters);
   }
 }

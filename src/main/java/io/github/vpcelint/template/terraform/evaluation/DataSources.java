@@ -3,13 +3,11 @@ package io.github.vpcelint.template.terraform.evaluation;
 import io.github.vpcelint.catalog.Partition;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.resource.IamPolicyDocument;
-import io.github.vpcelint.value.TextValue;
-import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,23 +98,13 @@ final class DataSources {
       return Optional.empty();
     }
     Value label = environment.evaluator().evaluate(service.get(), scope);
-    List<TextValue.Segment> segments = new ArrayList<>();
-    segments.addAll(SuppliedText.at("com.amazonaws.", place).segments());
-    boolean known = add(deployment.region(), segments);
-    segments.addAll(SuppliedText.at(".", place).segments());
-    known &= add(label, segments);
-    return known ? Optional.of(new TextValue(segments, place)) : Optional.empty();
-  }
-
-  private static boolean add(Value value, List<TextValue.Segment> segments) {
-    if (value instanceof TextValue text) {
-      segments.addAll(text.segments());
-      return true;
-    }
-    if (value instanceof UnknownValue unknown) {
-      segments.add(new TextValue.Hole(unknown));
-      return true;
-    }
-    return false;
+    return Optional.of(
+        Concatenation.of(
+            List.of(
+                SuppliedText.at("com.amazonaws.", place),
+                deployment.region(),
+                SuppliedText.at(".", place),
+                label),
+            place));
   }
 }

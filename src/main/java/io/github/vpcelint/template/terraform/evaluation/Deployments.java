@@ -3,6 +3,7 @@ package io.github.vpcelint.template.terraform.evaluation;
 import io.github.vpcelint.catalog.Partition;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.Supplied;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.LiteralExpression;
@@ -13,6 +14,7 @@ import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,35 +110,34 @@ final class Deployments {
   }
 
   private Deployment deployment(String alias, Value written, Span place) {
-    Value region = written;
-    if (region.text().isEmpty() && environment.options().region().isPresent()) {
-      region = SuppliedText.at(environment.options().region().get(), place);
-    } else if (region instanceof AbsentValue) {
-      region = unknown(alias.isEmpty() ? "region" : alias + ".region", place);
-    }
+    Value region = region(alias, written, place);
     return new Deployment(
         environment.rootScope(),
         Deployment.Language.TERRAFORM,
         region,
-        environment.options().account().isPresent()
-            ? SuppliedText.at(environment.options().account().get(), place)
-            : unknown("account_id", place),
+        supplied(environment.options().accounts(), "account_id", place),
         partition(region, place));
   }
 
-  private Value partition(Value region, Span place) {
-    Optional<String> name = region.text();
-    Optional<Partition> partition =
-        name.isPresent()
-            ? environment.catalog().partitions().ofRegion(name.get())
-            : Optional.empty();
-    return partition.isPresent()
-        ? SuppliedText.at(partition.get().name(), place)
-        : unknown("partition", place);
+  /** A Region that is not written, or that is one of those supplied. */
+  private Value region(String alias, Value written, Span place) {
+    List<String> regions = environment.options().regions();
+    if (written instanceof AbsentValue) {
+      return supplied(regions, alias.isEmpty() ? "region" : alias + ".region", place);
+    }
+    return written instanceof UnknownValue unknown && !regions.isEmpty()
+        ? Supplied.oneOf(regions, unknown.symbol(), place)
+        : written;
   }
 
-  private UnknownValue unknown(String name, Span place) {
-    return new UnknownValue(
-        new Symbol(Symbol.Kind.DEPLOYMENT, environment.rootScope(), name, ""), place);
+  private Value partition(Value region, Span place) {
+    Optional<Partition> partition = Supplied.partition(region, environment.catalog());
+    return supplied(
+        partition.isPresent() ? List.of(partition.get().name()) : List.of(), "partition", place);
+  }
+
+  private Value supplied(List<String> known, String name, Span place) {
+    Symbol symbol = new Symbol(Symbol.Kind.DEPLOYMENT, environment.rootScope(), name, "");
+    return Supplied.oneOf(known, symbol, place);
   }
 }

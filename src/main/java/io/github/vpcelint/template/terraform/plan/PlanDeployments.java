@@ -3,7 +3,6 @@ package io.github.vpcelint.template.terraform.plan;
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.catalog.Partition;
 import io.github.vpcelint.estate.Deployment;
-import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
@@ -11,10 +10,11 @@ import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.template.Literals;
 import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.Supplied;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
-import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,12 +48,12 @@ final class PlanDeployments {
             : Optional.empty();
     Span place = resource.place();
     Optional<Value> region = first(own(resource), arnPart(arn, 3), ofProvider(resource));
-    Value known = orElse(region, options.region(), "region", place);
+    Value known = orElse(region, options.regions(), "region", place);
     return new Deployment(
         scope,
         Deployment.Language.PLAN,
         known,
-        orElse(arnPart(arn, 4), options.account(), "account_id", place),
+        orElse(arnPart(arn, 4), options.accounts(), "account_id", place),
         partition(known, place));
   }
 
@@ -67,13 +67,10 @@ final class PlanDeployments {
     return Optional.empty();
   }
 
-  private Value orElse(Optional<Value> value, Optional<String> supplied, String name, Span place) {
-    if (value.isPresent()) {
-      return value.get();
-    }
-    return supplied.isPresent()
-        ? TextValue.literal(supplied.get(), Origin.shownAt(place))
-        : new UnknownValue(new Symbol(Symbol.Kind.DEPLOYMENT, scope, name, ""), place);
+  private Value orElse(Optional<Value> value, List<String> supplied, String name, Span place) {
+    return value.isPresent()
+        ? value.get()
+        : Supplied.oneOf(supplied, new Symbol(Symbol.Kind.DEPLOYMENT, scope, name, ""), place);
   }
 
   /** The Region that the resource itself names, from version 6 of the provider on. */
@@ -137,13 +134,11 @@ final class PlanDeployments {
   }
 
   private Value partition(Value region, Span place) {
-    Optional<String> name = region.text();
-    Optional<Partition> partition =
-        name.isPresent() ? catalog.partitions().ofRegion(name.get()) : Optional.empty();
-    Optional<Value> known =
-        partition.isPresent()
-            ? Optional.of(TextValue.literal(partition.get().name(), Origin.shownAt(place)))
-            : Optional.empty();
-    return orElse(known, Optional.empty(), "partition", place);
+    Optional<Partition> known = Supplied.partition(region, catalog);
+    return orElse(
+        Optional.empty(),
+        known.isPresent() ? List.of(known.get().name()) : List.of(),
+        "partition",
+        place);
   }
 }

@@ -1,8 +1,9 @@
-package io.github.vpcelint.cli;
+package io.github.vpcelint.config;
 
 import io.github.vpcelint.source.ContentReader;
 import io.github.vpcelint.source.FileContent;
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -15,7 +16,7 @@ import io.github.vpcelint.syntax.hcl.HclReader;
 import io.github.vpcelint.syntax.hcl.HclTemplatePart;
 import io.github.vpcelint.syntax.json.JsonReader;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,53 +26,49 @@ import java.util.Map;
  * @see <a href="https://developer.hashicorp.com/terraform/language/values/variables">Terraform's
  *     variable definitions files</a>
  */
-final class VariableFile {
-  private final String name;
+public final class VariableFile {
+  private VariableFile() {}
 
-  private VariableFile(String name) {
-    this.name = name;
-  }
-
-  /** The values in several files; of a name in two of them the later one counts. */
-  static Map<String, String> readAll(List<String> files, Path workingFolder) throws UsageException {
-    Map<String, String> values = new HashMap<>();
-    for (String file : files) {
-      new VariableFile(file).read(workingFolder.resolve(file), values);
+  /**
+   * The values in a file, by the names of the variables.
+   *
+   * @param file the file
+   * @param name the file as the user wrote it
+   */
+  public static Map<String, String> read(Path file, String name) throws ConfigurationException {
+    FileContent content = new ContentReader(SyntaxLimits.DEFAULT.fileBytes()).read(file, name);
+    if (content instanceof FileContent.Broken broken) {
+      throw wrong(broken.place(), broken.message(), broken.help());
+    }
+    if (!(content instanceof FileContent.Text text)) {
+      throw wrong(SourceFile.of(name, "").at(0), "This file is not a text.", "");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Node document : documents(text.file())) {
+      if (!(document instanceof MappingNode variables)) {
+        throw wrong(document.span(), "This file holds no variables.", "");
+      }
+      for (MappingNode.Entry entry : variables.entries()) {
+        values.put(entry.key().text(), text(entry.value()));
+      }
     }
     return values;
   }
 
-  private void read(Path file, Map<String, String> values) throws UsageException {
-    FileContent content = new ContentReader(SyntaxLimits.DEFAULT.fileBytes()).read(file, name);
-    if (content instanceof FileContent.Broken broken) {
-      throw wrong(name + ": " + broken.message());
-    }
-    if (!(content instanceof FileContent.Text text)
-        || !(document(text.file()) instanceof MappingNode variables)) {
-      throw wrong(name + " holds no variables.");
-    }
-    for (MappingNode.Entry entry : variables.entries()) {
-      values.put(entry.key().text(), text(entry.value()));
-    }
-  }
-
-  private Node document(SourceFile file) throws UsageException {
+  private static List<Node> documents(SourceFile file) throws ConfigurationException {
     SyntaxTree tree =
-        name.endsWith(".json")
+        file.path().endsWith(".json")
             ? JsonReader.read(file, SyntaxLimits.DEFAULT)
             : HclReader.read(file, SyntaxLimits.DEFAULT);
     if (!tree.problems().isEmpty()) {
       SyntaxProblem problem = tree.problems().get(0);
-      throw wrong(problem.span() + ": " + problem.message());
+      throw wrong(problem.span(), problem.message(), problem.help());
     }
-    if (tree.documents().isEmpty()) {
-      throw wrong(name + " is empty.");
-    }
-    return tree.documents().get(0);
+    return tree.documents();
   }
 
-  private static UsageException wrong(String message) {
-    return new UsageException("--var-file: " + message);
+  private static ConfigurationException wrong(Span place, String message, String help) {
+    return new ConfigurationException(List.of(new ConfigurationProblem(place, message, help)));
   }
 
   /** A value as {@code -var} of Terraform takes it: lists and objects as they are written. */
