@@ -14,7 +14,15 @@ if not exist "%java%" (
   exit /b 2
 )
 
-if not exist "%jar%" (
+rem Git's record of where HEAD was grows with every pull, checkout and commit: another size means other sources.
+set "state=0"
+for %%I in ("%home%\.git\logs\HEAD") do if exist "%%~fI" set "state=%%~zI"
+set "built=0"
+if exist "%home%\target\startup\built.txt" set /p built=<"%home%\target\startup\built.txt"
+set "stale="
+if not exist "%jar%" set "stale=yes"
+if exist "%home%\src" if not "%state%"=="%built%" set "stale=yes"
+if defined stale (
   if not exist "%home%\mvnw.cmd" (
     echo vpcelint: there is no "%jar%" and no sources to build it from 1>&2
     exit /b 2
@@ -22,11 +30,14 @@ if not exist "%jar%" (
   echo vpcelint: building ^(once; this takes about a minute^) 1>&2
   pushd "%home%"
   call mvnw.cmd -q -B -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip package 1>&2
-  popd
-  if not exist "%jar%" (
+  if errorlevel 1 (
+    popd
     echo vpcelint: the build failed; see the messages above 1>&2
     exit /b 2
   )
+  popd
+  if not exist "%home%\target\startup" mkdir "%home%\target\startup" 2>nul
+  >"%home%\target\startup\built.txt" echo %state%
 )
 
 rem One option suits both kinds of archive: since JDK 19 the JVM makes and renews it by itself.
