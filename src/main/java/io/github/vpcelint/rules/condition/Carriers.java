@@ -56,6 +56,27 @@ final class Carriers {
     return List.copyOf(without);
   }
 
+  /**
+   * Of the actions that a NotAction element leaves, those that certainly never carry a key about
+   * tags; none for other keys and elements, or if the services behind the endpoint are not known.
+   */
+  List<String> leftWithout() {
+    Optional<PatternElement> element = clause.statement().action();
+    List<String> names = new ArrayList<>();
+    boolean global = key.regionMatches(true, 0, "aws:", 0, 4);
+    if (!global || element.isEmpty() || !element.get().negated()) {
+      return names;
+    }
+    for (Service service : behind) {
+      for (String name : ActionSet.of(element.get()).certain(service)) {
+        if (!carries(service, name)) {
+          names.add(service.prefix() + ":" + name);
+        }
+      }
+    }
+    return names;
+  }
+
   /** Whether it is certain that no action of the statement can carry the key. */
   boolean none() {
     return !some;

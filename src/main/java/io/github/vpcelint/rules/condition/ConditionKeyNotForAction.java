@@ -6,6 +6,7 @@ import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.NameList;
+import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ConditionKeyNotForAction implements ClauseRule {
       reportSome(clause, carriers.without());
     } else {
       checkTypes(clause);
+      checkLeft(clause, expectsAbsence(clause) ? List.of() : carriers.leftWithout());
     }
   }
 
@@ -52,13 +54,6 @@ public final class ConditionKeyNotForAction implements ClauseRule {
       names.add(pattern.display());
     }
     String these = NameList.of(names, MOST_NAMES);
-    boolean always = clause.entry().withoutKey() == Truth.YES;
-    String effect =
-        switch (clause.statement().effect()) {
-          case ALLOW -> always ? " allows them whatever the value" : " never allows them";
-          case DENY -> always ? " always denies them" : " never denies them";
-          case UNKNOWN, INVALID -> always ? " always applies to them" : " never applies to them";
-        };
     FindingBuilder finding =
         clause.find(
             clause.keySpan(),
@@ -68,12 +63,45 @@ public final class ConditionKeyNotForAction implements ClauseRule {
                 + clause.keyName()
                 + ", so "
                 + clause.statement().title()
-                + effect);
+                + effect(clause));
     for (PolicyText pattern : without) {
       finding.related(pattern.innerSpan(), "carries no " + clause.keyName());
     }
     finding
         .help("put the actions that carry " + clause.keyName() + " into a statement of their own")
+        .report();
+  }
+
+  private static String effect(Clause clause) {
+    boolean always = clause.entry().withoutKey() == Truth.YES;
+    return switch (clause.statement().effect()) {
+      case ALLOW -> always ? " allows them whatever the value" : " never allows them";
+      case DENY -> always ? " always denies them" : " never denies them";
+      case UNKNOWN, INVALID -> always ? " always applies to them" : " never applies to them";
+    };
+  }
+
+  /** NotAction also names actions that no resource tag or request tag ever comes with. */
+  private static void checkLeft(Clause clause, List<String> without) {
+    if (without.isEmpty()) {
+      return;
+    }
+    boolean onlyFewer = clause.statement().allows() && clause.entry().withoutKey() == Truth.NO;
+    clause
+        .find(
+            clause.keySpan(),
+            "NotAction leaves "
+                + without.size()
+                + (without.size() == 1 ? " action" : " actions")
+                + " whose requests never carry "
+                + clause.keyName()
+                + " ("
+                + NameList.of(without, MOST_NAMES)
+                + "), so "
+                + clause.statement().title()
+                + effect(clause))
+        .help("list in Action the actions that carry " + clause.keyName())
+        .atMost(onlyFewer ? Severity.NOTE : Severity.ERROR)
         .report();
   }
 

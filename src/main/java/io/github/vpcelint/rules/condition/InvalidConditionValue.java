@@ -4,6 +4,7 @@ import io.github.vpcelint.catalog.ConditionOperator;
 import io.github.vpcelint.catalog.OperatorFamily;
 import io.github.vpcelint.policy.Placeholder;
 import io.github.vpcelint.policy.PolicyText;
+import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.NumberValue;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** A value that the operator cannot read, or that its key never has. */
 public final class InvalidConditionValue implements ClauseRule {
+  private static final String EPOCH = "aws:EpochTime";
+
   @Override
   public void check(Clause clause) {
     Optional<ConditionOperator> operator = clause.operator();
@@ -37,8 +40,7 @@ public final class InvalidConditionValue implements ClauseRule {
     if (missing.isEmpty() && comparesAsWritten(operator, text)) {
       Optional<KeyFacts> key = clause.key();
       if (key.isPresent()) {
-        String name = key.get().lowerCaseName();
-        missing = KeySyntax.missing(name, text, clause.context().catalog());
+        missing = KeySyntax.missing(key.get(), value, clause.context().catalog());
         needer = clause.keyName() + " is always ";
       }
     }
@@ -48,6 +50,20 @@ public final class InvalidConditionValue implements ClauseRule {
               value.innerSpan(),
               "\"" + text + "\" " + consequence(operator) + ": " + needer + missing.get())
           .help(help(text, missing.get()))
+          .when(value.when())
+          .report();
+    } else if (operator.family() == OperatorFamily.DATE && !clause.entry().isAbout(EPOCH)) {
+      checkSeconds(value, text, clause);
+    }
+  }
+
+  /** Seconds are a date to IAM, though not to people. */
+  private static void checkSeconds(PolicyText value, String text, Clause clause) {
+    if (PolicyDate.isSeconds(text)) {
+      clause
+          .find(value.innerSpan(), text + " is a date in seconds since 1970")
+          .help("write it so that people can read it: " + PolicyDate.display(text))
+          .atMost(Severity.NOTE)
           .when(value.when())
           .report();
     }

@@ -1,6 +1,10 @@
 package io.github.vpcelint.rules.condition;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.catalog.ValueType;
+import io.github.vpcelint.policy.Arn;
+import io.github.vpcelint.policy.PolicyText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +15,9 @@ import java.util.Optional;
  * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html">source</a>;
  * of organizations: <a
  * href="https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html">source</a>;
- * paths, accounts and the rest: <a
+ * keys of KMS: the service authorization reference gives the condition key the type ARN, and <a
+ * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-kms-key-value">IAM
+ * Access Analyzer</a> asks for one; paths, accounts and the rest: <a
  * href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html">source</a>.
  */
 final class KeySyntax {
@@ -20,6 +26,15 @@ final class KeySyntax {
   private KeySyntax() {}
 
   /** What a known value should be and is not; nothing if it is fine or nothing is known. */
+  static Optional<String> missing(KeyFacts key, PolicyText value, Catalog catalog) {
+    String text = value.text().orElse("");
+    String name = key.lowerCaseName();
+    boolean kms = name.indexOf("kms") >= 0 && key.types().equals(List.of(ValueType.ARN));
+    return kms
+        ? unless(Arn.of(value).form() == Arn.Form.ARN, "the ARN of a KMS key")
+        : missing(name, text, catalog);
+  }
+
   static Optional<String> missing(String lowerCaseKey, String text, Catalog catalog) {
     return switch (lowerCaseKey) {
       case "aws:principalaccount",

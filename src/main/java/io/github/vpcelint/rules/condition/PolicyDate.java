@@ -1,6 +1,7 @@
 package io.github.vpcelint.rules.condition;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class PolicyDate {
 
   /** Seconds since 1970; nothing if the text is no date. */
   static Optional<Long> parse(String text) {
-    if (isNumber(text)) {
+    if (isSeconds(text)) {
       return Optional.of(Long.valueOf(text));
     }
     try {
@@ -33,8 +34,8 @@ final class PolicyDate {
     }
   }
 
-  /** More than four digits; four are a year. */
-  private static boolean isNumber(String text) {
+  /** Whether it is written in seconds: more than four digits; four are a year. */
+  static boolean isSeconds(String text) {
     if (text.length() < 5 || text.length() > 12) {
       return false;
     }
@@ -44,6 +45,11 @@ final class PolicyDate {
       }
     }
     return true;
+  }
+
+  /** A date in seconds, written as {@code 2026-01-31T00:00:00Z}. */
+  static String display(String seconds) {
+    return Instant.ofEpochSecond(Long.parseLong(seconds)).toString();
   }
 
   private long read() {

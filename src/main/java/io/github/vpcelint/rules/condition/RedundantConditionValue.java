@@ -4,6 +4,7 @@ import io.github.vpcelint.catalog.ConditionOperator;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.ItemRemoval;
+import io.github.vpcelint.value.Truth;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,25 +60,45 @@ public final class RedundantConditionValue implements ClauseRule {
         .report();
   }
 
-  /** A pattern that every value fits only asks whether there is one. */
+  /** A pattern that every value fits only asks whether there is one, or nothing at all. */
   private static void checkEverything(PolicyText value, ConditionOperator operator, Clause clause) {
     if (!ValueCover.isEverything(value, operator)) {
       return;
     }
     boolean negated = operator.comparison().negated();
-    String asked =
-        negated
-            ? "the condition only asks that the key is absent"
-            : "the condition only asks that the key is there";
+    boolean withoutKey = clause.entry().withoutKey() == Truth.YES;
+    boolean asks = negated == withoutKey && !(negated && isAlwaysThere(clause));
     clause
-        .find(value.innerSpan(), "every value fits \"" + value.display() + "\": " + asked)
-        .help(
-            "write \"Null\": {\""
-                + clause.keyName()
-                + "\": \""
-                + negated
-                + "\"} if that is meant, or leave the key out")
+        .find(
+            value.innerSpan(),
+            "every value fits \""
+                + value.display()
+                + "\""
+                + (asks
+                    ? ": the condition only asks that the key is " + (negated ? "absent" : "there")
+                    : ", so " + outcome(negated, clause)))
+        .help(help(asks, negated, clause))
         .when(value.when())
         .report();
+  }
+
+  private static boolean isAlwaysThere(Clause clause) {
+    return clause.key().isPresent() && clause.key().get().alwaysThere();
+  }
+
+  private static String outcome(boolean never, Clause clause) {
+    return never
+        ? clause.operatorName() + " is never true: " + clause.whenNeverTrue()
+        : clause.operatorName() + " is always true: " + clause.whenAlwaysTrue();
+  }
+
+  private static String help(boolean asks, boolean negated, Clause clause) {
+    return asks
+        ? "write \"Null\": {\""
+            + clause.keyName()
+            + "\": \""
+            + negated
+            + "\"} if that is meant, or leave the key out"
+        : "write the values that are meant, or leave the key out";
   }
 }
