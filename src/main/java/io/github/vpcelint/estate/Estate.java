@@ -3,30 +3,26 @@ package io.github.vpcelint.estate;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
-import io.github.vpcelint.value.Symbol;
-import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Everything that the files of a run declare, whatever language they are written in. */
 public final class Estate {
   private final EstatePart all;
-  private final Map<Symbol, Vpc> vpcsById = new HashMap<>();
-  private final Map<String, Vpc> vpcsByKnownId = new HashMap<>();
+  private final Inventory<Vpc> vpcs = new Inventory<>();
   private final Exports exports;
+  private final Network network;
+  private final EndpointIndex endpointIndex;
 
   private Estate(EstatePart all) {
     this.all = all;
     for (Vpc vpc : all.vpcs()) {
-      vpcsById.put(vpc.declaration().id(), vpc);
-      if (vpc.knownId().isPresent()) {
-        vpcsByKnownId.put(vpc.knownId().get(), vpc);
-      }
+      vpcs.add(vpc, vpc.declaration(), vpc.knownId());
     }
     exports = new Exports(all.exports());
+    network = new Network(all, exports);
+    endpointIndex = new EndpointIndex(all.endpoints(), exports);
   }
 
   /**
@@ -97,14 +93,14 @@ public final class Estate {
 
   /** The VPC that a value identifies in every deployment, when it is part of the estate. */
   public Optional<Vpc> vpc(Value id) {
-    return plainVpc(resolve(id));
+    return vpcs.find(resolve(id));
   }
 
   /** The condition under which a value identifies a VPC of the estate. */
   public Condition identifies(Value id, Vpc vpc) {
     Condition when = Condition.never();
     for (Cases.Case each : Cases.of(resolve(id))) {
-      Optional<Vpc> found = plainVpc(each.value());
+      Optional<Vpc> found = vpcs.find(each.value());
       if (found.isPresent() && found.get() == vpc) {
         when = when.or(each.when());
       }
@@ -112,16 +108,23 @@ public final class Estate {
     return when;
   }
 
-  private Optional<Vpc> plainVpc(Value id) {
-    if (id instanceof UnknownValue unknown) {
-      return Optional.ofNullable(vpcsById.get(unknown.symbol()));
-    }
-    Optional<String> text = id.text();
-    return text.isPresent() ? Optional.ofNullable(vpcsByKnownId.get(text.get())) : Optional.empty();
-  }
-
   /** The condition under which two values, imports resolved, are certainly the same. */
   public Condition same(Value left, Value right) {
     return Equality.certain(resolve(left), resolve(right));
+  }
+
+  /** The condition under which two values, imports resolved, are certainly different. */
+  public Condition different(Value left, Value right) {
+    return Equality.different(resolve(left), resolve(right));
+  }
+
+  /** The subnets, security groups and route tables, and what belongs together. */
+  public Network network() {
+    return network;
+  }
+
+  /** The endpoints by VPC and service. */
+  public EndpointIndex endpointIndex() {
+    return endpointIndex;
   }
 }

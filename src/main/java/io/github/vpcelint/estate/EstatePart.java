@@ -18,6 +18,11 @@ public final class EstatePart {
   private final List<ResolverRule> resolverRules = new ArrayList<>();
   private final List<DnsAssociation> dnsAssociations = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final List<Subnet> subnets = new ArrayList<>();
+  private final List<SecurityGroup> securityGroups = new ArrayList<>();
+  private final List<SecurityGroupRule> securityGroupRules = new ArrayList<>();
+  private final List<RouteTable> routeTables = new ArrayList<>();
+  private final List<Output> outputs = new ArrayList<>();
 
   /** Adds a problem. */
   public void add(Problem problem) {
@@ -69,6 +74,31 @@ public final class EstatePart {
     attachments.add(attachment);
   }
 
+  /** Adds a subnet. */
+  public void add(Subnet subnet) {
+    subnets.add(subnet);
+  }
+
+  /** Adds a security group. */
+  public void add(SecurityGroup group) {
+    securityGroups.add(group);
+  }
+
+  /** Adds a rule of a security group. */
+  public void add(SecurityGroupRule rule) {
+    securityGroupRules.add(rule);
+  }
+
+  /** Adds a route table. */
+  public void add(RouteTable table) {
+    routeTables.add(table);
+  }
+
+  /** Adds an output. */
+  public void add(Output output) {
+    outputs.add(output);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -81,6 +111,11 @@ public final class EstatePart {
     resolverRules.addAll(other.resolverRules);
     dnsAssociations.addAll(other.dnsAssociations);
     attachments.addAll(other.attachments);
+    subnets.addAll(other.subnets);
+    securityGroups.addAll(other.securityGroups);
+    securityGroupRules.addAll(other.securityGroupRules);
+    routeTables.addAll(other.routeTables);
+    outputs.addAll(other.outputs);
   }
 
   List<Problem> problems() {
@@ -121,5 +156,25 @@ public final class EstatePart {
 
   List<Attachment> attachments() {
     return attachments;
+  }
+
+  List<Subnet> subnets() {
+    return subnets;
+  }
+
+  List<SecurityGroup> securityGroups() {
+    return securityGroups;
+  }
+
+  List<SecurityGroupRule> securityGroupRules() {
+    return securityGroupRules;
+  }
+
+  List<RouteTable> routeTables() {
+    return routeTables;
+  }
+
+  List<Output> outputs() {
+    return outputs;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param declaration how it is declared
  * @param dnsSupport EnableDnsSupport; on unless set
  * @param dnsHostnames EnableDnsHostnames; off unless set, except for a default VPC
+ * @param cidr the IPv4 range that it begins with; associations may add more
  * @param isDefault whether it is the account's default VPC, which has both attributes on
  * @param knownId its identifier, when it exists already and a plan or state tells
  */
@@ -15,11 +16,6 @@ public record Vpc(
     Declaration declaration,
     Property dnsSupport,
     Property dnsHostnames,
+    Property cidr,
     boolean isDefault,
-    Optional<String> knownId) {
-  /** A VPC whose identifier is not known. */
-  public Vpc(
-      Declaration declaration, Property dnsSupport, Property dnsHostnames, boolean isDefault) {
-    this(declaration, dnsSupport, dnsHostnames, isDefault, Optional.empty());
-  }
-}
+    Optional<String> knownId) {}

@@ -24,6 +24,51 @@ public final class Equality {
     return same;
   }
 
+  /**
+   * The condition under which two values are certainly different; never when they are not, or when
+   * it is not known.
+   */
+  public static Condition different(Value left, Value right) {
+    Condition different = Condition.never();
+    for (Cases.Case a : Cases.of(left)) {
+      for (Cases.Case b : Cases.of(right)) {
+        if (compare(a.value(), b.value()) == Truth.NO) {
+          different = different.or(a.when().and(b.when()));
+        }
+      }
+    }
+    return different;
+  }
+
+  /**
+   * Names for what a value may be. Two values of which {@link #certain} can hold in some deployment
+   * have one of them in common, so that comparing those of one name is enough.
+   */
+  public static List<String> keys(Value value) {
+    List<String> keys = new ArrayList<>();
+    for (Cases.Case each : Cases.of(value)) {
+      String key = key(each.value());
+      if (!keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private static String key(Value value) {
+    if (value instanceof UnknownValue unknown) {
+      Symbol symbol = unknown.symbol();
+      return symbol.kind().name()
+          + "\n"
+          + symbol.scope()
+          + "\n"
+          + symbol.name()
+          + "\n"
+          + symbol.attribute();
+    }
+    return value instanceof AbsentValue ? "" : value.display();
+  }
+
   /** Whether two values are the same, whatever the conditions of their choices. */
   public static Truth of(Value left, Value right) {
     boolean yes = false;

@@ -37,6 +37,11 @@ public record Symbol(Kind kind, String scope, String name, String attribute) {
     return "${" + (plain ? name : name + "." + attribute) + "}";
   }
 
+  /** The symbol of another attribute of the same thing. */
+  public Symbol withAttribute(String other) {
+    return new Symbol(kind, scope, name, other);
+  }
+
   /** Whether this symbol and another one are attributes of the same thing. */
   public boolean sameThing(Symbol other) {
     return kind == other.kind && scope.equals(other.scope) && name.equals(other.name);

@@ -13,22 +13,18 @@ import java.util.List;
 public final class DuplicatePrivateDns implements Rule {
   @Override
   public void check(CheckContext context) {
-    List<VpcEndpoint> endpoints = context.estate().endpoints();
-    for (int i = 0; i < endpoints.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (!endpoints.get(i).declaration().repeats(endpoints.get(j).declaration())) {
-          check(endpoints.get(j), endpoints.get(i), context);
+    for (List<VpcEndpoint> endpoints : context.estate().endpointIndex().ofOneService()) {
+      for (int i = 0; i < endpoints.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (!endpoints.get(i).declaration().repeats(endpoints.get(j).declaration())) {
+            check(endpoints.get(j), endpoints.get(i), context);
+          }
         }
       }
     }
   }
 
   private static void check(VpcEndpoint first, VpcEndpoint second, CheckContext context) {
-    // The VPC first: it tells most pairs of a large estate apart.
-    Condition sameVpc = same(first.vpc(), second.vpc(), context);
-    if (sameVpc == Condition.never()) {
-      return;
-    }
     Condition both =
         first
             .declaration()
@@ -37,7 +33,7 @@ public final class DuplicatePrivateDns implements Rule {
             .and(first.privateDns().isTruth(true, false))
             .and(second.privateDns().isTruth(true, false))
             .and(same(first.serviceName(), second.serviceName(), context))
-            .and(sameVpc);
+            .and(same(first.vpc(), second.vpc(), context));
     if (Satisfiability.possible(both) == Truth.NO) {
       return;
     }

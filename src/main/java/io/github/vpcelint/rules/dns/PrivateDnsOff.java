@@ -32,17 +32,9 @@ public final class PrivateDnsOff implements EndpointRule {
 
   /** Whether another endpoint of the service in the VPC has the name, as only one can. */
   private static boolean takenByAnother(VpcEndpoint endpoint, CheckContext context) {
-    for (VpcEndpoint other : context.estate().endpoints()) {
-      boolean sameVpc =
-          context.estate().same(other.vpc().value(), endpoint.vpc().value()) != Condition.never();
-      boolean sameService =
-          context.estate().same(other.serviceName().value(), endpoint.serviceName().value())
-              != Condition.never();
+    for (VpcEndpoint other : context.estate().endpointIndex().ofServiceOf(endpoint)) {
       boolean on = other.privateDns().isTruth(true, false) != Condition.never();
-      if (!other.declaration().id().equals(endpoint.declaration().id())
-          && on
-          && sameService
-          && sameVpc) {
+      if (on && !other.declaration().id().equals(endpoint.declaration().id())) {
         return true;
       }
     }

@@ -50,7 +50,7 @@ public final class VpcDnsDisabled implements Rule {
 
   private static List<User> users(Vpc vpc, Condition off, CheckContext context) {
     List<User> users = new ArrayList<>();
-    for (VpcEndpoint endpoint : context.estate().endpoints()) {
+    for (VpcEndpoint endpoint : context.estate().endpointIndex().in(vpc)) {
       Condition inside = context.estate().identifies(endpoint.vpc().value(), vpc);
       if (inside != Condition.never()) {
         Condition when =

@@ -2,9 +2,12 @@ package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,16 @@ final class Resource {
   /** The properties that are written, in the order of the file. */
   List<Property> properties() {
     return properties;
+  }
+
+  /** All properties as one object. */
+  MapValue body() {
+    List<MapValue.Field> fields = new ArrayList<>(properties.size());
+    for (Property property : properties) {
+      TextValue name = TextValue.literal(property.name(), Origin.shownAt(property.keySpan()));
+      fields.add(new MapValue.Field(name, property.value()));
+    }
+    return new MapValue(fields, open, declaration.nameSpan());
   }
 
   /** A property; of a repeated one the last, and unknown when something may add it. */

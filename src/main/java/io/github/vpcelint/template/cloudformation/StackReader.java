@@ -3,6 +3,7 @@ package io.github.vpcelint.template.cloudformation;
 import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Export;
+import io.github.vpcelint.estate.Output;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.Vpc;
 import io.github.vpcelint.estate.VpcEndpoint;
@@ -21,11 +22,13 @@ final class StackReader {
   private final Stack stack;
   private final Evaluator evaluator;
   private final EstatePart part;
+  private final NetworkReader network;
 
   StackReader(Stack stack, EstatePart part) {
     this.stack = stack;
     this.evaluator = Evaluator.forResources(stack);
     this.part = part;
+    this.network = new NetworkReader(part);
   }
 
   void read() {
@@ -36,17 +39,19 @@ final class StackReader {
       }
     }
     for (Loop.Unrolled resource : resources) {
-      switch (Template.text(resource.entry().value(), "Type")) {
+      String type = Template.text(resource.entry().value(), "Type");
+      switch (type) {
         case "AWS::EC2::VPCEndpoint" -> addEndpoint(new Resource(resource));
         case "AWS::EC2::VPC" -> addVpc(new Resource(resource));
         case "AWS::SSM::Parameter" -> addStored(new Resource(resource));
         case DnsResources.ZONE, DnsResources.RULE, DnsResources.RULE_ASSOCIATION ->
             new DnsResources(part).add(new Resource(resource));
-        default -> {}
+        default -> network.read(resource, type);
       }
     }
+    network.finish();
     for (Loop.Unrolled output : unroll("Outputs")) {
-      addExport(output);
+      addOutput(output);
     }
   }
 
@@ -80,7 +85,9 @@ final class StackReader {
             resource.declaration(),
             resource.property("EnableDnsSupport"),
             resource.property("EnableDnsHostnames"),
-            false));
+            resource.property("CidrBlock"),
+            false,
+            Optional.empty()));
   }
 
   /** What a stack puts into Parameter Store, other stacks look up by its name. */
@@ -93,22 +100,26 @@ final class StackReader {
     }
   }
 
-  private void addExport(Loop.Unrolled output) {
+  private void addOutput(Loop.Unrolled output) {
     MappingNode.Entry entry = output.entry();
+    Optional<Node> written = Template.get(entry.value(), "Value");
+    if (written.isEmpty()) {
+      return;
+    }
+    Declaration declaration =
+        new Declaration(
+            "Output",
+            output.name(),
+            entry.key().span(),
+            stack.conditions().ofAttribute(entry.value()),
+            stack.deployment());
+    Value value = output.evaluator().evaluate(written.get());
+    part.add(new Output(declaration, value));
     Optional<Node> export = Template.get(entry.value(), "Export");
     Optional<Node> name =
         export.isPresent() ? Template.get(export.get(), "Name") : Optional.empty();
-    Optional<Node> value = Template.get(entry.value(), "Value");
-    if (name.isPresent() && value.isPresent()) {
-      Declaration declaration =
-          new Declaration(
-              "Output",
-              output.name(),
-              entry.key().span(),
-              stack.conditions().ofAttribute(entry.value()),
-              stack.deployment());
-      Evaluator inLoop = output.evaluator();
-      part.add(new Export(declaration, inLoop.evaluate(name.get()), inLoop.evaluate(value.get())));
+    if (name.isPresent()) {
+      part.add(new Export(declaration, output.evaluator().evaluate(name.get()), value));
     }
   }
 }

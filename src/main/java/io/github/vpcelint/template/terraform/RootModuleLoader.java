@@ -1,7 +1,9 @@
 package io.github.vpcelint.template.terraform;
 
+import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Output;
 import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.HostNames;
@@ -44,7 +46,20 @@ final class RootModuleLoader {
       loader.addLimit(root.configuration().firstFile().at(0), "5,000,000 values of a module");
     }
     EndpointResources.addTo(loader.part, loader.resources);
+    loader.addOutputs(root);
     return loader.part;
+  }
+
+  private void addOutputs(ModuleInstance root) {
+    for (Block output : root.configuration().outputs()) {
+      Optional<Expression> value = output.body().get("value");
+      if (value.isPresent()) {
+        Declaration declaration =
+            new Declaration(
+                "output", output.name(), output.nameSpan(), root.when(), root.deployment());
+        part.add(new Output(declaration, root.evaluate(value.get(), root.scope())));
+      }
+    }
   }
 
   private void visit(ModuleInstance module) {
@@ -105,13 +120,23 @@ final class RootModuleLoader {
         return;
       }
       Optional<ModuleInstance> child = module.child(call, instance);
-      if (child.isPresent()) {
+      if (child.isEmpty()) {
+        addHandedOut(call, new Scope(module, address, instance));
+      } else {
         if (++modules == MOST_MODULES) {
           addLimit(call.nameSpan(), MOST_MODULES + " modules of one root module");
         }
         visit(child.get());
       }
     }
+  }
+
+  /** What a module is given that is not part of the run, it may add to. */
+  private void addHandedOut(Block call, Scope scope) {
+    ModuleInstance module = scope.module();
+    Declaration declaration =
+        new Declaration("module", call.name(), call.nameSpan(), scope.when(), module.deployment());
+    part.add(new Output(declaration, module.evaluate(call.body(), scope)));
   }
 
   private List<Instance> instances(

@@ -2,6 +2,7 @@ package io.github.vpcelint.template.terraform.plan;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -136,15 +137,20 @@ public final class PlanReader {
 
   private MapValue attributes(PlannedResource resource) {
     Optional<MappingNode> values = resource.values();
-    return values.isPresent()
-        ? new PlannedValues(scope, resource.address())
-            .merge(values.get(), resource.unknown(), resource.expressions())
-        : new MapValue(List.of(), true, resource.node().span());
+    // Of a resource of which nothing is known yet, a plan has no values.
+    boolean none = values.isEmpty() && resource.unknown().isEmpty();
+    return none
+        ? new MapValue(List.of(), true, resource.node().span())
+        : new PlannedValues(scope, resource.address())
+            .merge(values, resource.unknown(), resource.expressions(), resource.node().span());
   }
 
   /** What an attribute that is known after apply only stands for. */
   private Value resolve(MapValue.Field field, PlannedResource resource) {
     String name = field.key().display();
+    if (name.endsWith("_ids")) {
+      return resolveList(field, resource);
+    }
     boolean identifies = name.endsWith("_id");
     if (!identifies && !name.equals("policy")) {
       return field.value();
@@ -162,5 +168,16 @@ public final class PlanReader {
     return document != null && json
         ? IamPolicyDocument.of(attributes(document), document.place())
         : field.value();
+  }
+
+  private Value resolveList(MapValue.Field field, PlannedResource resource) {
+    Span place = field.value().span();
+    List<Value> ids = new ArrayList<>();
+    for (Symbol symbol :
+        references.resolveAll(
+            PlanNodes.map(resource.expressions(), field.key().display()), resource.module())) {
+      ids.add(new UnknownValue(symbol, place));
+    }
+    return ids.isEmpty() ? field.value() : new ListValue(ids, false, place);
   }
 }

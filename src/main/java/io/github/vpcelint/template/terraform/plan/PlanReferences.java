@@ -11,6 +11,8 @@ import io.github.vpcelint.template.terraform.expression.LiteralExpression;
 import io.github.vpcelint.template.terraform.expression.ReferenceReader;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.value.Symbol;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,14 +35,44 @@ final class PlanReferences {
     return resolve(expression, module, 0);
   }
 
+  /**
+   * The identifiers of an expression that uses nothing but identifiers of resources, which for a
+   * list of identifiers are its items; none if it uses anything else.
+   */
+  List<Symbol> resolveAll(Optional<MappingNode> expression, PlannedModule module) {
+    List<Symbol> symbols = new ArrayList<>();
+    String last = "";
+    for (Node item : expression.isPresent() ? references(expression.get()) : List.<Node>of()) {
+      if (!(item instanceof ScalarNode reference)) {
+        return List.of();
+      }
+      if (!isPart(last, reference.text())) {
+        Optional<Symbol> symbol = resolve(reference, module, 0);
+        if (symbol.isEmpty() || !isResourceId(symbol.get())) {
+          return List.of();
+        }
+        symbols.add(symbol.get());
+        last = reference.text();
+      }
+    }
+    return symbols;
+  }
+
+  private static boolean isResourceId(Symbol symbol) {
+    return symbol.kind() == Symbol.Kind.RESOURCE && symbol.attribute().equals(Symbol.ID);
+  }
+
   private Optional<Symbol> resolve(
       Optional<MappingNode> expression, PlannedModule module, int hops) {
     Optional<ScalarNode> only =
         expression.isPresent() ? onlyReference(expression.get()) : Optional.empty();
-    if (only.isEmpty() || hops == MOST_HOPS) {
-      return Optional.empty();
-    }
-    Expression read = ReferenceReader.read(only.get().text(), only.get().origin());
+    return only.isEmpty() || hops == MOST_HOPS
+        ? Optional.empty()
+        : resolve(only.get(), module, hops);
+  }
+
+  private Optional<Symbol> resolve(ScalarNode written, PlannedModule module, int hops) {
+    Expression read = ReferenceReader.read(written.text(), written.origin());
     if (!(read instanceof TraversalExpression reference)) {
       return Optional.empty();
     }
@@ -56,19 +88,23 @@ final class PlanReferences {
 
   /** The one reference of an expression; the things that it is a part of are listed after it. */
   private static Optional<ScalarNode> onlyReference(MappingNode expression) {
-    Optional<Node> references = expression.get("references");
-    if (references.isEmpty()
-        || !(references.get() instanceof SequenceNode list)
-        || list.items().isEmpty()
-        || !(list.items().get(0) instanceof ScalarNode first)) {
+    List<Node> references = references(expression);
+    if (references.isEmpty() || !(references.get(0) instanceof ScalarNode first)) {
       return Optional.empty();
     }
-    for (Node item : list.items()) {
+    for (Node item : references) {
       if (!(item instanceof ScalarNode whole) || !isPart(first.text(), whole.text())) {
         return Optional.empty();
       }
     }
     return Optional.of(first);
+  }
+
+  private static List<Node> references(MappingNode expression) {
+    Optional<Node> references = expression.get("references");
+    return references.isPresent() && references.get() instanceof SequenceNode list
+        ? list.items()
+        : List.of();
   }
 
   private static boolean isPart(String part, String whole) {

@@ -37,10 +37,16 @@ final class PlannedValues {
    * @param values what is known of them
    * @param unknown which of them are unknown, in the form of {@code after_unknown}
    * @param written what the configuration writes, in the form of {@code expressions}
+   * @param place the place of the resource
    */
-  MapValue merge(MappingNode values, Optional<MappingNode> unknown, Optional<MappingNode> written) {
-    List<MapValue.Field> fields = new ArrayList<>(values.entries().size());
-    for (MappingNode.Entry entry : values.entries()) {
+  MapValue merge(
+      Optional<MappingNode> values,
+      Optional<MappingNode> unknown,
+      Optional<MappingNode> written,
+      Span place) {
+    List<MapValue.Field> fields = new ArrayList<>();
+    for (MappingNode.Entry entry :
+        values.isPresent() ? values.get().entries() : List.<MappingNode.Entry>of()) {
       String name = entry.key().text();
       fields.add(
           new MapValue.Field(
@@ -50,13 +56,15 @@ final class PlannedValues {
     if (unknown.isPresent() && written.isPresent()) {
       for (MappingNode.Entry entry : unknown.get().entries()) {
         String name = entry.key().text();
-        Optional<MappingNode.Entry> place = written.get().entry(name);
-        if (PlanNodes.isTrue(entry.value()) && place.isPresent() && !values.has(name)) {
-          fields.add(unknownField(name, place.get().key().span(), place.get().value().span()));
+        Optional<MappingNode.Entry> argument = written.get().entry(name);
+        boolean known = values.isPresent() && values.get().has(name);
+        if (PlanNodes.isTrue(entry.value()) && argument.isPresent() && !known) {
+          Span value = argument.get().value().span();
+          fields.add(unknownField(name, argument.get().key().span(), value));
         }
       }
     }
-    return new MapValue(fields, false, values.span());
+    return new MapValue(fields, false, values.isPresent() ? values.get().span() : place);
   }
 
   private MapValue.Field unknownField(String name, Span key, Span place) {

@@ -47,7 +47,10 @@ public final class EndpointResources {
   public static boolean concerns(String type) {
     return switch (type) {
       case ENDPOINT, VPC, DEFAULT_VPC -> true;
-      default -> AttachmentType.of(type).isPresent() || DnsResources.concerns(type);
+      default ->
+          AttachmentType.of(type).isPresent()
+              || DnsResources.concerns(type)
+              || NetworkResources.concerns(type);
     };
   }
 
@@ -55,6 +58,7 @@ public final class EndpointResources {
   public static void addTo(EstatePart part, List<ResourceInstance> resources) {
     EndpointResources all = new EndpointResources(part, resources);
     DnsResources dns = new DnsResources(part);
+    NetworkResources network = new NetworkResources(part);
     for (ResourceInstance resource : resources) {
       if (resource.type().equals(ENDPOINT)) {
         all.addEndpoint(resource);
@@ -62,6 +66,7 @@ public final class EndpointResources {
         all.addVpc(resource);
       } else {
         dns.add(resource);
+        network.add(resource);
       }
     }
     for (ResourceInstance resource : resources) {
@@ -86,6 +91,7 @@ public final class EndpointResources {
             vpc.declaration(),
             vpc.property("enable_dns_support"),
             vpc.property("enable_dns_hostnames"),
+            vpc.property("cidr_block"),
             vpc.type().equals(DEFAULT_VPC),
             vpc.property(Symbol.ID).value().text()));
   }
