@@ -18,10 +18,33 @@ final class HclBodyParser {
 
   /** The body of a whole file. */
   HclBody file() {
-    return body(false, 0);
+    return items(false, 0);
   }
 
-  private HclBody body(boolean nested, int open) {
+  /**
+   * Arguments and blocks, each with its line break behind it.
+   *
+   * @param nested whether a brace ends them
+   * @param open offset of the opening brace
+   */
+  private HclBody items(boolean nested, int open) {
+    int from = scanner.at();
+    List<HclBody.Attribute> attributes = new ArrayList<>();
+    List<HclBody.Block> blocks = new ArrayList<>();
+    scanner.skip(true);
+    while (!scanner.atEnd() && !(nested && scanner.peek() == '}')) {
+      item(attributes, blocks);
+      endOfItem();
+      scanner.skip(true);
+    }
+    if (nested && scanner.atEnd()) {
+      throw open(open);
+    }
+    return new HclBody(List.copyOf(attributes), List.copyOf(blocks), scanner.span(from));
+  }
+
+  /** The inside of a block; the scanner stands behind its opening brace. */
+  private HclBody inside(int open) {
     if (++depth > mostDepth) {
       throw HclSyntaxException.limit(
           scanner.at(),
@@ -29,23 +52,41 @@ final class HclBodyParser {
           "limits.depth in the configuration sets how deep they may be.");
     }
     int from = scanner.at();
+    scanner.skip(false);
+    boolean several = scanner.atEnd() || scanner.peek() == '}' || scanner.takeLineBreak();
+    scanner.moveTo(from);
+    HclBody body = several ? items(true, open) : onOneLine(open);
+    depth--;
+    return body;
+  }
+
+  /** The one argument that a block may have on the line of its braces. */
+  private HclBody onOneLine(int open) {
+    int from = scanner.at();
     List<HclBody.Attribute> attributes = new ArrayList<>();
     List<HclBody.Block> blocks = new ArrayList<>();
-    scanner.skip(true);
-    while (!scanner.atEnd() && !(nested && scanner.peek() == '}')) {
-      item(attributes, blocks);
-      endOfItem(nested);
-      scanner.skip(true);
+    scanner.skip(false);
+    item(attributes, blocks);
+    scanner.skip(false);
+    if (scanner.atEnd()) {
+      throw open(open);
     }
-    if (nested && scanner.atEnd()) {
+    if (scanner.peek() != '}' || !blocks.isEmpty()) {
       throw new HclSyntaxException(
           open,
-          open + 1,
-          "This block does not end: its closing brace is missing.",
-          "Close it with } on a line of its own.");
+          scanner.at(),
+          "A block on one line holds one argument and its closing brace, nothing more.",
+          "Put the braces and each argument on lines of their own.");
     }
-    depth--;
-    return new HclBody(List.copyOf(attributes), List.copyOf(blocks), scanner.span(from));
+    return new HclBody(List.copyOf(attributes), List.of(), scanner.span(from));
+  }
+
+  private static HclSyntaxException open(int open) {
+    return new HclSyntaxException(
+        open,
+        open + 1,
+        "This block does not end: its closing brace is missing.",
+        "Close it with } on a line of its own.");
   }
 
   private void item(List<HclBody.Attribute> attributes, List<HclBody.Block> blocks) {
@@ -73,7 +114,7 @@ final class HclBodyParser {
     }
     int open = scanner.at();
     scanner.advance(1);
-    HclBody body = body(true, open);
+    HclBody body = inside(open);
     scanner.advance(1);
     return new HclBody.Block(
         type, scanner.span(from, typeEnd), List.copyOf(labels), body, scanner.span(from));
@@ -100,10 +141,9 @@ final class HclBodyParser {
     return new HclBody.Label(name, scanner.span(from));
   }
 
-  private void endOfItem(boolean nested) {
+  private void endOfItem() {
     scanner.skip(false);
-    boolean ends = scanner.atEnd() || scanner.takeLineBreak() || (nested && scanner.peek() == '}');
-    if (!ends) {
+    if (!scanner.atEnd() && !scanner.takeLineBreak()) {
       throw new HclSyntaxException(
           scanner.at(),
           Math.min(scanner.at() + 1, scanner.text().length()),

@@ -196,10 +196,17 @@ final class HclExpressionParser {
     String whole = name;
     while (scanner.looksAt("::")) {
       scanner.advance(2);
-      whole = whole + "::" + scanner.takeName();
+      String part = scanner.takeName();
+      if (part.isEmpty()) {
+        throw missing("the name of a function");
+      }
+      whole = whole + "::" + part;
     }
     if (scanner.peek() == '(') {
       return call(whole, from);
+    }
+    if (whole.length() > name.length()) {
+      throw missing("the ( of a call");
     }
     return switch (whole) {
       case "true", "false" -> literal(HclExpression.Literal.Kind.BOOLEAN, from);

@@ -32,8 +32,7 @@ public final class HclReader {
     HclScanner scanner = new HclScanner(file.text(), Origin.ofFile(file));
     try {
       HclBody body = new HclBodyParser(scanner, limits.depth()).file();
-      HclFile read = new HclFile(file, body, scanner.comments());
-      return new SyntaxTree(file, List.of(HclTree.of(read)), List.of());
+      return HclTree.of(new HclFile(file, body));
     } catch (HclSyntaxException problem) {
       return new SyntaxTree(file, List.of(), List.of(problem(problem, Origin.ofFile(file))));
     }

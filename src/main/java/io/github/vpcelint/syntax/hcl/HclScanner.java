@@ -83,9 +83,7 @@ final class HclScanner {
   void skip(boolean lineBreaks) {
     while (at < end) {
       char c = text.charAt(at);
-      if (c == ' ' || c == '\t' || (lineBreaks && (c == '\n' || c == '\r'))) {
-        at++;
-      } else if (c == '\r' && peek(1) != '\n') {
+      if (c == ' ' || c == '\t' || (lineBreaks && isLineBreak())) {
         at++;
       } else if (c == '#' || (c == '/' && peek(1) == '/')) {
         lineComment(c == '#' ? 1 : 2);
@@ -95,6 +93,11 @@ final class HclScanner {
         return;
       }
     }
+  }
+
+  /** Whether a line break begins here; a carriage return alone is none. */
+  private boolean isLineBreak() {
+    return peek() == '\n' || (peek() == '\r' && peek(1) == '\n');
   }
 
   /** Whether a line ends here; passes over the break. */
@@ -112,7 +115,7 @@ final class HclScanner {
 
   private void lineComment(int mark) {
     int from = at;
-    while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+    while (at < end && !isLineBreak()) {
       at++;
     }
     comments.add(new Comment(text.substring(from + mark, at), span(from)));

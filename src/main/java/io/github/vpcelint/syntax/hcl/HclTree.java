@@ -2,10 +2,13 @@ package io.github.vpcelint.syntax.hcl;
 
 import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.syntax.DuplicateKeys;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import io.github.vpcelint.syntax.SyntaxProblem;
+import io.github.vpcelint.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +20,17 @@ import java.util.List;
  *     Syntax</a>
  */
 final class HclTree {
+  private final List<SyntaxProblem> problems = new ArrayList<>();
+
   private HclTree() {}
 
-  static MappingNode of(HclFile file) {
+  static SyntaxTree of(HclFile file) {
+    HclTree tree = new HclTree();
+    MappingNode root = tree.root(file);
+    return new SyntaxTree(file.file(), List.of(root), List.copyOf(tree.problems));
+  }
+
+  private MappingNode root(HclFile file) {
     List<MappingNode.Entry> entries = attributes(file.body());
     // Blocks at the top stay in their order, one entry each: they are told apart by their labels.
     for (HclBody.Block block : file.body().blocks()) {
@@ -28,7 +39,7 @@ final class HclTree {
     return new MappingNode(entries, "", file.body().span());
   }
 
-  private static MappingNode body(HclBody body, Span span) {
+  private MappingNode body(HclBody body, Span span) {
     List<MappingNode.Entry> entries = attributes(body);
     List<String> done = new ArrayList<>();
     for (HclBody.Block block : body.blocks()) {
@@ -40,18 +51,19 @@ final class HclTree {
     return new MappingNode(entries, "", span);
   }
 
-  private static List<MappingNode.Entry> attributes(HclBody body) {
+  private List<MappingNode.Entry> attributes(HclBody body) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     for (HclBody.Attribute attribute : body.attributes()) {
       entries.add(
           new MappingNode.Entry(
               key(attribute.name(), attribute.nameSpan()), new HclNode(attribute.value())));
     }
+    DuplicateKeys.report(entries, problems);
     return entries;
   }
 
   /** The blocks of one type: an object for one, a list for several. */
-  private static Node all(HclBody.Block first, HclBody body) {
+  private Node all(HclBody.Block first, HclBody body) {
     List<Node> blocks = new ArrayList<>();
     for (HclBody.Block block : body.blocks()) {
       if (block.type().equals(first.type())) {
@@ -66,7 +78,7 @@ final class HclTree {
     return new SequenceNode(blocks, "", all);
   }
 
-  private static MappingNode labelled(HclBody.Block block, int label) {
+  private MappingNode labelled(HclBody.Block block, int label) {
     if (label == block.labels().size()) {
       return body(block.body(), block.span());
     }

@@ -185,6 +185,48 @@ class HclReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "b { a = 1\n}", // an argument on the line of the brace closes there
+        "b {\n a = 1 }",
+        "b { c {} }",
+        "b { a = 1, c = 2 }",
+        "a = 1\r",
+        "a = x::y",
+        "a = x::(1)",
+      })
+  void whatHashiCorpRejectsIsRejected(String source) {
+    SyntaxTree tree = HclReader.read(SourceFile.of("main.tf", source), SyntaxLimits.DEFAULT);
+
+    assertThat(tree.documents()).isEmpty();
+    assertThat(tree.problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b { # x\n a = 1\n}", "b { /* x */ a = 1 /* y */ }", "b {}", "# a\rb\n"})
+  void whatHashiCorpAcceptsIsAccepted(String source) {
+    SyntaxTree tree = HclReader.read(SourceFile.of("main.tf", source), SyntaxLimits.DEFAULT);
+
+    assertThat(tree.problems()).isEmpty();
+  }
+
+  @Test
+  void anArgumentThatIsSetTwiceIsAProblem() {
+    SyntaxTree tree =
+        HclReader.read(
+            SourceFile.of("main.tf", "b {\n  a = 1\n  a = 2\n}\n"), SyntaxLimits.DEFAULT);
+
+    assertThat(tree.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(SyntaxProblem.Kind.DUPLICATE_KEY);
+              assertThat(problem.span().startLine()).isEqualTo(3);
+              assertThat(problem.other().startLine()).isEqualTo(2);
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"(", "[", "-", "!", "\"${", "{a=", "f("})
   void deepNestingIsALimitAndNoCrash(String opening) {
     String source = "a = " + opening.repeat(20_000);
