@@ -28,7 +28,8 @@ final class HclTrees {
     PrintStream print = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     for (String path : Files.readAllLines(Path.of(arguments[0]))) {
       String text = new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
-      print.println(new HclTrees().line(path, text));
+      boolean marked = text.startsWith("\ufeff"); // which the program takes off before it reads
+      print.println(new HclTrees().line(path, marked ? text.substring(1) : text));
     }
     print.flush();
   }

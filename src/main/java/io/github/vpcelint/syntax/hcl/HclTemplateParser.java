@@ -110,6 +110,13 @@ final class HclTemplateParser {
         scanner.advance(1);
         break;
       }
+      if (c == '\r' && scanner.peek(1) != '\n') {
+        throw new HclSyntaxException(
+            scanner.at(),
+            scanner.at() + 1,
+            "Here stands a carriage return without a line feed.",
+            "Remove it, or save the file with one kind of line breaks.");
+      }
       text = characterOrMark(text, tokens);
     }
     addText(text, tokens);

@@ -192,6 +192,7 @@ class HclReaderTest {
         "b { c {} }",
         "b { a = 1, c = 2 }",
         "a = 1\r",
+        "a = <<E\nb\rc\nE\n",
         "a = x::y",
         "a = x::(1)",
       })
