@@ -21,7 +21,7 @@ final class AllLoaders implements Loaders {
   @Override
   public Loader of(InputKind kind) {
     return switch (kind) {
-      case CLOUDFORMATION -> new CloudFormationLoader(catalog);
+      case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog);
       case TERRAFORM -> new ConfigurationLoader(catalog);
       case PLAN, STATE -> new PlanLoader(catalog);
       case ENDPOINT_POLICY -> new PolicyLoader(catalog);

@@ -105,6 +105,13 @@ final class CheckOptions {
   List<String> parameters = new ArrayList<>();
 
   @Option(
+      names = "--parameter-file",
+      paramLabel = "FILE",
+      description =
+          "Template parameters in a file, as the AWS CLI takes them; repeatable, the last one wins.")
+  List<String> parameterFiles = new ArrayList<>();
+
+  @Option(
       names = "--var-file",
       paramLabel = "FILE",
       description =

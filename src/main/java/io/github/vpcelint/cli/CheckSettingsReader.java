@@ -4,6 +4,7 @@ import io.github.vpcelint.config.Configuration;
 import io.github.vpcelint.config.ConfigurationException;
 import io.github.vpcelint.config.ConfigurationFile;
 import io.github.vpcelint.config.FailOn;
+import io.github.vpcelint.config.ParameterFile;
 import io.github.vpcelint.config.RuleChoice;
 import io.github.vpcelint.config.VariableFile;
 import io.github.vpcelint.rule.RuleNames;
@@ -44,22 +45,29 @@ final class CheckSettingsReader {
         rules,
         new RuleChoice(OptionValues.rules(options, names), configuration),
         configuration,
-        OptionValues.files(options, variables()),
+        OptionValues.files(options, suppliedByFiles()),
         failOn(configuration),
         OptionValues.jobs(options.jobs),
         OptionValues.now(options.now));
   }
 
-  private Map<String, String> variables() throws UsageException {
-    Map<String, String> values = new HashMap<>();
+  private Map<String, String> suppliedByFiles() throws UsageException {
+    Map<String, String> supplied = new HashMap<>();
     for (String file : options.varFiles) {
       try {
-        values.putAll(VariableFile.read(session.workingFolder().resolve(file), file));
+        supplied.putAll(VariableFile.read(session.workingFolder().resolve(file), file));
       } catch (ConfigurationException e) {
         throw new UsageException("--var-file: " + ConfigurationText.of(e.problems().get(0)));
       }
     }
-    return values;
+    for (String file : options.parameterFiles) {
+      try {
+        supplied.putAll(ParameterFile.read(session.workingFolder().resolve(file), file));
+      } catch (ConfigurationException e) {
+        throw new UsageException("--parameter-file: " + ConfigurationText.of(e.problems().get(0)));
+      }
+    }
+    return supplied;
   }
 
   private String defaultPath() {
@@ -103,7 +111,8 @@ final class CheckSettingsReader {
     try {
       return ConfigurationFile.read(file.get(), folders.root(), names);
     } catch (ConfigurationException e) {
-      throw new UsageException(ConfigurationText.of(e.problems()));
+      throw new UsageException(
+          ConfigurationText.of("the configuration cannot be used.", e.problems()));
     }
   }
 }

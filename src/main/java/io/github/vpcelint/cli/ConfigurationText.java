@@ -9,9 +9,9 @@ import java.util.List;
 final class ConfigurationText {
   private ConfigurationText() {}
 
-  /** One line a problem, {@code path:line:col: error: message}, with its help. */
-  static String of(List<ConfigurationProblem> problems) {
-    StringBuilder text = new StringBuilder("the configuration cannot be used.");
+  /** The headline, and one line a problem, {@code path:line:col: error: message}, with its help. */
+  static String of(String headline, List<ConfigurationProblem> problems) {
+    StringBuilder text = new StringBuilder(headline);
     for (ConfigurationProblem problem : problems) {
       text.append('\n').append(of(problem));
     }

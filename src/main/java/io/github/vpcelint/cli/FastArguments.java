@@ -121,6 +121,7 @@ final class FastArguments {
       case "--ignore" -> options.ignore.add(value);
       case "--severity" -> options.severities.add(value);
       case "--parameter" -> options.parameters.add(value);
+      case "--parameter-file" -> options.parameterFiles.add(value);
       case "--var-file" -> options.varFiles.add(value);
       default -> {
         return false;

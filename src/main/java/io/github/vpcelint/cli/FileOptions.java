@@ -1,11 +1,14 @@
 package io.github.vpcelint.cli;
 
+import io.github.vpcelint.config.DeploymentEntry;
 import io.github.vpcelint.config.FileSettings;
 import io.github.vpcelint.config.PathOverride;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.OptionsByFile;
+import io.github.vpcelint.template.StackSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,7 @@ final class FileOptions implements OptionsByFile {
   FileOptions(CheckSettings settings, Set<String> named) {
     this.settings = settings;
     this.named = named;
-    this.usual = options(settings.files().orElse(settings.configuration().files()));
+    this.usual = options(settings.files().orElse(settings.configuration().files()), List.of());
   }
 
   @Override
@@ -37,9 +40,11 @@ final class FileOptions implements OptionsByFile {
         overridden = overridden.orElse(override.settings());
       }
     }
-    return overridden.isSilent()
+    FileSettings others = overridden.orElse(settings.configuration().files());
+    List<StackSettings> stacks = stacks(file, others);
+    return overridden.isSilent() && stacks.isEmpty()
         ? usual
-        : options(settings.files().orElse(overridden).orElse(settings.configuration().files()));
+        : options(settings.files().orElse(others), stacks);
   }
 
   @Override
@@ -47,13 +52,32 @@ final class FileOptions implements OptionsByFile {
     return named.contains(file.path());
   }
 
-  private static LoadOptions options(FileSettings files) {
+  private List<StackSettings> stacks(SourceFile file, FileSettings others) {
+    List<StackSettings> stacks = new ArrayList<>();
+    for (DeploymentEntry entry : settings.configuration().deployments()) {
+      if (entry.files().match(file.path())) {
+        FileSettings its = settings.files().orElse(entry.settings()).orElse(others);
+        stacks.add(
+            new StackSettings(
+                entry.name(),
+                optional(entry.stackName()),
+                its.regions(),
+                its.accounts(),
+                its.parameters()));
+      }
+    }
+    return stacks;
+  }
+
+  private LoadOptions options(FileSettings files, List<StackSettings> stacks) {
     return new LoadOptions(
         kind(files.inputType()),
         optional(files.service()),
         files.regions(),
         files.accounts(),
-        files.parameters());
+        files.parameters(),
+        stacks,
+        settings.configuration().sharedParameters());
   }
 
   private static Optional<String> optional(String text) {

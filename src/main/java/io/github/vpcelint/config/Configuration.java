@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param rules which rules run
  * @param files what holds for all files
  * @param overrides what holds for certain files; later ones win
+ * @param deployments deployments of templates, in the order of the file
+ * @param sharedParameters template parameters that have one value in all stacks of a Region and
+ *     account
  * @param exclude files that are not linted
  * @param failOn the least severity that makes the run fail
  * @param requireReason whether every suppression must give its reason
@@ -18,6 +21,8 @@ public record Configuration(
     RuleSettings rules,
     FileSettings files,
     List<PathOverride> overrides,
+    List<DeploymentEntry> deployments,
+    List<String> sharedParameters,
     PathPatterns exclude,
     Optional<FailOn> failOn,
     boolean requireReason,
@@ -27,6 +32,8 @@ public record Configuration(
       new Configuration(
           RuleSettings.NONE,
           FileSettings.NONE,
+          List.of(),
+          List.of(),
           List.of(),
           PathPatterns.NONE,
           Optional.empty(),

@@ -17,8 +17,17 @@ import java.util.Optional;
  */
 final class ConfigurationReader {
   private static final List<String> KEYS =
-      List.of("select", "overrides", "exclude", "fail-on", "require-reason", "limits");
+      List.of(
+          "select",
+          "overrides",
+          "deployments",
+          "shared-parameters",
+          "exclude",
+          "fail-on",
+          "require-reason",
+          "limits");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "reason");
+  private static final List<String> DEPLOYMENT_KEYS = List.of("name", "files", "stack-name");
   private static final List<String> LIMIT_KEYS =
       List.of("file-bytes", "depth", "aliases", "alias-nodes", "findings");
 
@@ -33,6 +42,8 @@ final class ConfigurationReader {
   private final ValueReader values;
   private List<String> select = List.of();
   private List<PathOverride> overrides = List.of();
+  private List<DeploymentEntry> deployments = List.of();
+  private List<String> sharedParameters = List.of();
   private PathPatterns exclude = PathPatterns.NONE;
   private Optional<FailOn> failOn = Optional.empty();
   private boolean requireReason;
@@ -77,6 +88,8 @@ final class ConfigurationReader {
         settings.rules(select),
         settings.files(),
         overrides,
+        deployments,
+        sharedParameters,
         exclude,
         failOn,
         requireReason,
@@ -87,6 +100,8 @@ final class ConfigurationReader {
     switch (key) {
       case "select" -> select = settings.rules(value);
       case "overrides" -> overrides = overrides(value);
+      case "deployments" -> deployments = deployments(value);
+      case "shared-parameters" -> sharedParameters = values.texts(value, TextForm.ANY);
       case "exclude" -> exclude = patterns(value);
       case "fail-on" -> failOn = FailOn.of(values.oneOf(value, FailOn.LABELS).orElse(""));
       case "require-reason" -> requireReason = values.flag(value).orElse(false);
@@ -126,6 +141,41 @@ final class ConfigurationReader {
     }
     return new PathOverride(
         files.orElse(PathPatterns.NONE), settings.rules(List.of()), reason, settings.files());
+  }
+
+  private List<DeploymentEntry> deployments(Node value) {
+    List<DeploymentEntry> found = new ArrayList<>();
+    for (Node item : values.items(value)) {
+      found.add(deployment(item));
+    }
+    return found;
+  }
+
+  private DeploymentEntry deployment(Node node) {
+    SettingsReader settings = new SettingsReader(values, names, home);
+    Optional<PathPatterns> files = Optional.empty();
+    String name = "";
+    String stackName = "";
+    for (MappingNode.Entry entry : values.entries(node)) {
+      String key = entry.key().text();
+      switch (key) {
+        case "name" -> name = values.text(entry.value(), TextForm.ANY).orElse("?");
+        case "files" -> files = Optional.of(patterns(entry.value()));
+        case "stack-name" -> stackName = values.text(entry.value(), TextForm.ANY).orElse("");
+        default -> {
+          if (!SettingsReader.DEPLOYMENT_KEYS.contains(key) || !settings.read(key, entry.value())) {
+            unknownKey(entry, DEPLOYMENT_KEYS, SettingsReader.DEPLOYMENT_KEYS);
+          }
+        }
+      }
+    }
+    if ((name.isEmpty() || files.isEmpty()) && node instanceof MappingNode) {
+      values.problem(
+          node.span(),
+          "This deployment does not say " + (name.isEmpty() ? "its name." : "of which files."),
+          "Add \"" + (name.isEmpty() ? "name" : "files") + "\" to it.");
+    }
+    return new DeploymentEntry(name, files.orElse(PathPatterns.NONE), stackName, settings.files());
   }
 
   private PathPatterns patterns(Node value) {

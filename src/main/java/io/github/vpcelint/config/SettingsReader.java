@@ -22,7 +22,12 @@ final class SettingsReader {
           "region",
           "account",
           "parameters",
-          "var-files");
+          "var-files",
+          "parameter-files");
+
+  /** Those that say something about one deployment of a template. */
+  static final List<String> DEPLOYMENT_KEYS =
+      List.of("region", "account", "parameters", "parameter-files");
 
   private final ValueReader values;
   private final RuleNames names;
@@ -34,7 +39,7 @@ final class SettingsReader {
   private List<String> regions = List.of();
   private List<String> accounts = List.of();
   private Map<String, String> parameters = Map.of();
-  private Map<String, String> variables = Map.of();
+  private final Map<String, String> filed = new HashMap<>();
 
   /**
    * A reader.
@@ -57,7 +62,8 @@ final class SettingsReader {
       case "region" -> regions = values.texts(value, TextForm.REGION);
       case "account" -> accounts = values.texts(value, TextForm.ACCOUNT);
       case "parameters" -> parameters = parameters(value);
-      case "var-files" -> variables = variables(value);
+      case "var-files" -> readFiles(value, VariableFile::read);
+      case "parameter-files" -> readFiles(value, ParameterFile::read);
       default -> {
         return false;
       }
@@ -82,9 +88,9 @@ final class SettingsReader {
     return new RuleSettings(select, ignore, levels);
   }
 
-  /** What was read about files. */
+  /** What was read about files; parameters that are written out go before those in files. */
   FileSettings files() {
-    Map<String, String> all = new HashMap<>(variables);
+    Map<String, String> all = new HashMap<>(filed);
     all.putAll(parameters);
     return new FileSettings(inputType, service, regions, accounts, all);
   }
@@ -123,25 +129,27 @@ final class SettingsReader {
     return Level.of(values.oneOf(value, Level.LABELS).orElse("off")).orElse(Level.OFF);
   }
 
-  private Map<String, String> variables(Node value) {
-    Map<String, String> found = new HashMap<>();
+  /** Reads a file of values, given its name in messages. */
+  private interface FileReader {
+    Map<String, String> read(Path file, String name) throws ConfigurationException;
+  }
+
+  private void readFiles(Node value, FileReader reader) {
     for (Node item : values.items(value)) {
       String name = values.text(item, TextForm.ANY).orElse("");
       if (!name.isEmpty()) {
-        found.putAll(variables(name, item.span()));
+        readFile(name, item.span(), reader);
       }
     }
-    return found;
   }
 
-  private Map<String, String> variables(String name, Span place) {
+  private void readFile(String name, Span place, FileReader reader) {
     try {
-      return VariableFile.read(folder.resolve(name), name);
+      filed.putAll(reader.read(folder.resolve(name), name));
     } catch (ConfigurationException e) {
       for (ConfigurationProblem problem : e.problems()) {
         values.problem(place, problem.span() + ": " + problem.message(), problem.help());
       }
-      return Map.of();
     }
   }
 

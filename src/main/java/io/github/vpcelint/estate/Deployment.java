@@ -1,6 +1,7 @@
 package io.github.vpcelint.estate;
 
 import io.github.vpcelint.value.Value;
+import java.util.Optional;
 
 /**
  * What a stack or module is deployed with, as far as it is known.
@@ -10,9 +11,25 @@ import io.github.vpcelint.value.Value;
  * @param region the region; an unknown value when only the deployment decides
  * @param account the account's 12-digit id, or an unknown value
  * @param partition {@code aws}, {@code aws-cn}, …, or an unknown value
+ * @param nestedBy the resource of another stack that this stack is nested by
  */
 public record Deployment(
-    String scope, Language language, Value region, Value account, Value partition) {
+    String scope,
+    Language language,
+    Value region,
+    Value account,
+    Value partition,
+    Optional<Declaration> nestedBy) {
+  /** What is not nested in a stack. */
+  public Deployment(String scope, Language language, Value region, Value account, Value partition) {
+    this(scope, language, region, account, partition, Optional.empty());
+  }
+
+  /** The Region and account. */
+  public Place place() {
+    return Place.of(region, account);
+  }
+
   /** Where a declaration is written; decides how properties are spelled in messages. */
   public enum Language {
     /** A CloudFormation template. */

@@ -1,5 +1,6 @@
 package io.github.vpcelint.estate;
 
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
@@ -81,6 +82,24 @@ public final class Estate {
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
     return List.copyOf(all.attachments());
+  }
+
+  /** The path of the CDK construct that made the resource at a place. */
+  public Optional<String> constructAt(Span place) {
+    for (Construct construct : all.constructs()) {
+      if (construct.span().contains(place)) {
+        return Optional.of(construct.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * How a value of a declaration comes to be what it is, where it does not stand in the
+   * declaration's own template: the stacks that nest it, and the exports behind imports.
+   */
+  public List<Reason> reasons(Declaration declaration, Property property) {
+    return Reasons.of(declaration, property, exports);
   }
 
   /**

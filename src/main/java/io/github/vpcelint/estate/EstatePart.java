@@ -23,6 +23,7 @@ public final class EstatePart {
   private final List<SecurityGroupRule> securityGroupRules = new ArrayList<>();
   private final List<RouteTable> routeTables = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
+  private final List<Construct> constructs = new ArrayList<>();
 
   /** Adds a problem. */
   public void add(Problem problem) {
@@ -99,6 +100,11 @@ public final class EstatePart {
     outputs.add(output);
   }
 
+  /** Adds what a CDK construct made. */
+  public void add(Construct construct) {
+    constructs.add(construct);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -116,6 +122,7 @@ public final class EstatePart {
     securityGroupRules.addAll(other.securityGroupRules);
     routeTables.addAll(other.routeTables);
     outputs.addAll(other.outputs);
+    constructs.addAll(other.constructs);
   }
 
   List<Problem> problems() {
@@ -176,5 +183,9 @@ public final class EstatePart {
 
   List<Output> outputs() {
     return outputs;
+  }
+
+  List<Construct> constructs() {
+    return constructs;
   }
 }

@@ -20,8 +20,9 @@ public final class CompactReport implements Report {
       writePlace(finding.span(), out);
       out.append(finding.severity().label()).append(": ");
       out.append(visible.of(finding.message()));
-      if (finding.when().isPresent()) {
-        out.append(" (when ").append(visible.of(finding.when().get())).append(')');
+      String circumstances = finding.circumstances().words();
+      if (!circumstances.isEmpty()) {
+        out.append(" (").append(visible.of(circumstances)).append(')');
       }
       out.append(" [").append(finding.rule().name()).append("]\n");
     }

@@ -1,5 +1,6 @@
 package io.github.vpcelint.report;
 
+import io.github.vpcelint.rule.Circumstances;
 import io.github.vpcelint.rule.Finding;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.RuleInfo;
@@ -26,7 +27,7 @@ final class JsonParts {
     json.writeStringProperty("severity", finding.severity().label());
     json.writeStringProperty("message", finding.message());
     writeOptional("help", finding.help());
-    writeOptional("when", finding.when());
+    write(finding.circumstances());
     if (!finding.subject().isEmpty()) {
       json.writeStringProperty("subject", finding.subject());
     }
@@ -46,6 +47,18 @@ final class JsonParts {
     json.writeEndArray();
     json.writeStringProperty("fingerprint", fingerprint);
     json.writeStringProperty("manual", links.manual(rule));
+  }
+
+  private void write(Circumstances circumstances) {
+    writeOptional("when", circumstances.when());
+    if (!circumstances.deployments().isEmpty()) {
+      json.writeArrayPropertyStart("deployments");
+      for (String name : circumstances.deployments()) {
+        json.writeString(name);
+      }
+      json.writeEndArray();
+    }
+    writeOptional("construct", circumstances.construct());
   }
 
   private void write(Fix fix) {

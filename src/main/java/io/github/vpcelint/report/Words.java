@@ -17,8 +17,9 @@ final class Words {
 
   /** What is wrong and in which deployments, on one line. */
   String message(Finding finding) {
-    String when = finding.when().isPresent() ? " (when " + finding.when().get() + ")" : "";
-    return line(finding.message() + when);
+    String circumstances = finding.circumstances().words();
+    String behind = circumstances.isEmpty() ? "" : " (" + circumstances + ")";
+    return line(finding.message() + behind);
   }
 
   /** What is wrong, in which deployments, the way out and the related places, on several lines. */

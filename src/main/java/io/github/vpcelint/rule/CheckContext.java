@@ -169,7 +169,8 @@ public final class CheckContext {
   /**
    * Adds a finding, unless the same place was reported in the same words, or for another instance
    * of the same block: a policy may hang on several endpoints, and what count and for_each make of
-   * one text is one finding for its author.
+   * one text is one finding for its author. One that was reported for another deployment is then
+   * reported for both.
    */
   void add(Finding finding) {
     List<Finding> there = findingsAt.get(finding.span());
@@ -177,13 +178,35 @@ public final class CheckContext {
       there = new ArrayList<>();
       findingsAt.put(finding.span(), there);
     }
-    for (Finding other : there) {
-      if (other.message().equals(finding.message()) || isOfAnotherInstance(other, finding)) {
+    for (int i = 0; i < there.size(); i++) {
+      Finding other = there.get(i);
+      if (other.message().equals(finding.message()) && holdsLike(other, finding)) {
+        Finding both = other.withCircumstances(other.circumstances().and(finding.circumstances()));
+        there.set(i, both);
+        replace(other, both);
+        return;
+      }
+      if (isOfAnotherInstance(other, finding)) {
         return;
       }
     }
     there.add(finding);
     findings.add(finding);
+  }
+
+  private void replace(Finding old, Finding by) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) == old) {
+        findings.set(i, by);
+      }
+    }
+  }
+
+  /** Outside of deployments that have a name, the first deployment is example enough. */
+  private static boolean holdsLike(Finding first, Finding second) {
+    return first.circumstances().deployments().isEmpty()
+        || second.circumstances().deployments().isEmpty()
+        || first.when().equals(second.when());
   }
 
   private static boolean isOfAnotherInstance(Finding first, Finding second) {

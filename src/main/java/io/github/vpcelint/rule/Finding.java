@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param message what is wrong with the actual values and what AWS does about it; one or more
  *     sentences without a line break
  * @param help the shortest way out
- * @param when a deployment in which it holds, when it does not hold in all: <code>Env is "prod"
- *     </code>
+ * @param circumstances where and when it holds
  * @param subject what it is about, as a path that does not change with the lines of the file:
  *     {@code Endpoint/Statement[0]/Action}; for fingerprints and logical locations
  * @param related other places that belong to it
@@ -26,7 +25,7 @@ public record Finding(
     Span span,
     String message,
     Optional<String> help,
-    Optional<String> when,
+    Circumstances circumstances,
     String subject,
     List<Related> related,
     List<Fix> fixes) {
@@ -38,8 +37,32 @@ public record Finding(
    */
   public record Related(Span span, String message) {}
 
+  /** A finding that holds outside of any deployment and construct that has a name. */
+  public Finding(
+      RuleInfo rule,
+      Severity severity,
+      Span span,
+      String message,
+      Optional<String> help,
+      Optional<String> when,
+      String subject,
+      List<Related> related,
+      List<Fix> fixes) {
+    this(rule, severity, span, message, help, Circumstances.of(when), subject, related, fixes);
+  }
+
+  /** Values of parameters with which it holds, when it does not hold with all. */
+  public Optional<String> when() {
+    return circumstances.when();
+  }
+
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(rule, other, span, message, help, when, subject, related, fixes);
+    return new Finding(rule, other, span, message, help, circumstances, subject, related, fixes);
+  }
+
+  /** The same finding in other circumstances. */
+  Finding withCircumstances(Circumstances other) {
+    return new Finding(rule, severity, span, message, help, other, subject, related, fixes);
   }
 }

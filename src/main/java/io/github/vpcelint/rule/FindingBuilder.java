@@ -1,6 +1,9 @@
 package io.github.vpcelint.rule;
 
+import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.EndpointPolicy;
+import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.estate.Reason;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Condition;
@@ -44,6 +47,17 @@ public final class FindingBuilder {
   /** Attaches another place. */
   public FindingBuilder related(Span place, String text) {
     related.add(new Finding.Related(place, text));
+    return this;
+  }
+
+  /**
+   * Attaches the places that a property's value comes through, where it comes from another template
+   * or from another stack's export.
+   */
+  public FindingBuilder because(Declaration declaration, Property property) {
+    for (Reason reason : context.estate().reasons(declaration, property)) {
+      related(reason.span(), reason.text());
+    }
     return this;
   }
 
@@ -92,6 +106,13 @@ public final class FindingBuilder {
     return this;
   }
 
+  private Circumstances circumstances() {
+    List<String> deployments = when.deployments();
+    deployments.sort(null);
+    return new Circumstances(
+        Satisfiability.example(when), deployments, context.estate().constructAt(span));
+  }
+
   /** Reports the finding. */
   public void report() {
     Truth possible = Satisfiability.possible(when);
@@ -99,7 +120,6 @@ public final class FindingBuilder {
       context.undecided(span, "it depends on more conditions than are tried");
     }
     if (possible == Truth.YES) {
-      Optional<String> example = Satisfiability.example(when);
       context.add(
           new Finding(
               context.rule(),
@@ -107,7 +127,7 @@ public final class FindingBuilder {
               span,
               message,
               help,
-              example,
+              circumstances(),
               subject,
               List.copyOf(related),
               List.copyOf(fixes)));

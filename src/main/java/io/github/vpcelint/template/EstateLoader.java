@@ -73,10 +73,11 @@ public final class EstateLoader {
     }
 
     private void add(Document document, List<InputKind> kinds) {
-      List<Document> same = documents.get(document.kind());
+      InputKind group = document.kind().readAs();
+      List<Document> same = documents.get(group);
       if (same == null) {
         same = new ArrayList<>();
-        documents.put(document.kind(), same);
+        documents.put(group, same);
       }
       same.add(document);
       if (!kinds.contains(document.kind())) {

@@ -6,6 +6,8 @@ public enum InputKind {
   ENDPOINT_POLICY("endpoint policy"),
   /** A CloudFormation template, SAM and CDK output included. */
   CLOUDFORMATION("CloudFormation template"),
+  /** The manifest of a CDK app's output, which says what its templates are for. */
+  CDK_MANIFEST("CDK manifest"),
   /** Terraform configuration in JSON or HCL. */
   TERRAFORM("Terraform configuration"),
   /** The output of {@code terraform show -json} for a plan. */
@@ -19,6 +21,11 @@ public enum InputKind {
 
   InputKind(String label) {
     this.label = label;
+  }
+
+  /** The kind whose loader reads documents of this kind. */
+  InputKind readAs() {
+    return this == CDK_MANIFEST ? CLOUDFORMATION : this;
   }
 
   /** The kind in words, for {@code --show-files}. */

@@ -13,17 +13,44 @@ import java.util.Optional;
  * @param regions the Regions that a deployment may be in; none when any is possible
  * @param accounts the accounts that it may be in, of 12 digits; none when any is possible
  * @param parameters values of parameters and variables, by name
+ * @param stacks the deployments of a template that are known; for none, one is taken for granted
+ * @param sharedParameters names of template parameters that have one value in all stacks of a
+ *     Region and account
  */
 public record LoadOptions(
     Optional<InputKind> kind,
     Optional<String> service,
     List<String> regions,
     List<String> accounts,
-    Map<String, String> parameters)
+    Map<String, String> parameters,
+    List<StackSettings> stacks,
+    List<String> sharedParameters)
     implements OptionsByFile {
   /** Nothing is said. */
   public static final LoadOptions NONE =
       new LoadOptions(Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
+
+  /** Options that name no deployments. */
+  public LoadOptions(
+      Optional<InputKind> kind,
+      Optional<String> service,
+      List<String> regions,
+      List<String> accounts,
+      Map<String, String> parameters) {
+    this(kind, service, regions, accounts, parameters, List.of(), List.of());
+  }
+
+  /** What is said about one of the deployments. */
+  public LoadOptions of(StackSettings stack) {
+    return new LoadOptions(
+        kind,
+        service,
+        stack.regions(),
+        stack.accounts(),
+        stack.parameters(),
+        List.of(stack),
+        sharedParameters);
+  }
 
   /** The same for every file. */
   @Override

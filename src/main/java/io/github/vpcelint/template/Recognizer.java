@@ -53,6 +53,9 @@ final class Recognizer {
     if (statement.isPresent()) {
       return PolicyRecognizer.recognize(statement.get(), file, options);
     }
+    if (isCdkManifest(map, file)) {
+      return Recognition.as(InputKind.CDK_MANIFEST);
+    }
     if (map.has("format_version") && map.has("planned_values")) {
       return Recognition.as(InputKind.PLAN);
     }
@@ -113,6 +116,11 @@ final class Recognizer {
       }
     }
     return false;
+  }
+
+  /** Cloud assemblies have their manifest under this name. */
+  private static boolean isCdkManifest(MappingNode map, SourceFile file) {
+    return map.has("artifacts") && map.has("version") && file.path().endsWith("manifest.json");
   }
 
   /** AWS::, Custom::, Alexa:: and third-party types, and modules, all have their parts so split. */

@@ -2,6 +2,7 @@ package io.github.vpcelint.template;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.catalog.Partition;
+import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Symbol;
@@ -12,8 +13,9 @@ import java.util.Optional;
 /**
  * Where a run's templates are deployed: what the options say, and what follows from the Region.
  *
- * <p>What they do not say has the same symbol in every template: two stacks that share a VPC, an
- * export or an endpoint are in one Region and account.
+ * <p>What they do not say has the same symbol in every template that is in no named deployment, and
+ * in all templates of one: two stacks that share a VPC, an export or an endpoint are in one Region
+ * and account.
  */
 public final class Surroundings {
   /** The name of the symbol for an unknown Region. */
@@ -29,12 +31,28 @@ public final class Surroundings {
   public static final String URL_SUFFIX = "AWS::URLSuffix";
 
   private final LoadOptions options;
+  private final String environment;
   private final Catalog catalog;
 
   /** The surroundings of a run. */
   public Surroundings(LoadOptions options, Catalog catalog) {
+    this(options, "", catalog);
+  }
+
+  /**
+   * The surroundings of a stack.
+   *
+   * @param environment the deployment that it is part of; empty when that has no name
+   */
+  public Surroundings(LoadOptions options, String environment, Catalog catalog) {
     this.options = options;
+    this.environment = environment;
     this.catalog = catalog;
+  }
+
+  /** The scope of the symbols for what is not known. */
+  public String environment() {
+    return environment;
   }
 
   /** What a document is deployed with; its values have no place but the file's beginning. */
@@ -42,6 +60,23 @@ public final class Surroundings {
     Span start = document.file().at(0);
     return new Deployment(
         document.scope(), language, region(start), account(start), partition(start));
+  }
+
+  /**
+   * What a stack of a document is deployed with.
+   *
+   * @param scope the stack's name in symbols
+   * @param nestedBy the resource of another stack that it is nested by
+   */
+  public Deployment deployment(Document document, String scope, Optional<Declaration> nestedBy) {
+    Span start = document.file().at(0);
+    return new Deployment(
+        scope,
+        Deployment.Language.CLOUDFORMATION,
+        region(start),
+        account(start),
+        partition(start),
+        nestedBy);
   }
 
   /** The Region, shown at the place that asks for it. */
@@ -71,7 +106,7 @@ public final class Surroundings {
     return Supplied.partition(region(place), catalog);
   }
 
-  private static Value value(List<String> known, String name, Span place) {
-    return Supplied.oneOf(known, new Symbol(Symbol.Kind.DEPLOYMENT, "", name, ""), place);
+  private Value value(List<String> known, String name, Span place) {
+    return Supplied.oneOf(known, new Symbol(Symbol.Kind.DEPLOYMENT, environment, name, ""), place);
   }
 }

@@ -9,6 +9,11 @@ import io.github.vpcelint.source.Span;
  */
 public record AbsentValue(Span span) implements Value {
   @Override
+  public AbsentValue at(Span place) {
+    return new AbsentValue(place);
+  }
+
+  @Override
   public String display() {
     return "nothing";
   }

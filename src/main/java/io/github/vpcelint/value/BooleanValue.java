@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record BooleanValue(boolean value, Span span) implements Value {
   @Override
+  public BooleanValue at(Span place) {
+    return new BooleanValue(value, place);
+  }
+
+  @Override
   public String display() {
     return value ? "true" : "false";
   }

@@ -1,6 +1,7 @@
 package io.github.vpcelint.value;
 
 import io.github.vpcelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,15 @@ public record ChoiceValue(List<Branch> branches, Span span) implements Value {
    * @param value the value
    */
   public record Branch(Condition when, Value value) {}
+
+  @Override
+  public ChoiceValue at(Span place) {
+    List<Branch> moved = new ArrayList<>(branches.size());
+    for (Branch branch : branches) {
+      moved.add(new Branch(branch.when(), branch.value().at(place)));
+    }
+    return new ChoiceValue(moved, place);
+  }
 
   @Override
   public String display() {

@@ -38,6 +38,14 @@ public sealed interface Condition {
   record Same(Variable left, Variable right) implements Condition {}
 
   /**
+   * Part of a deployment that the configuration names. It holds always, so it never decides
+   * anything; what is found under it is said to be in that deployment.
+   *
+   * @param name the deployment's name
+   */
+  record InDeployment(String name) implements Condition {}
+
+  /**
    * The opposite.
    *
    * @param inner the condition that must not hold
@@ -90,6 +98,9 @@ public sealed interface Condition {
     if (this instanceof Constant constant) {
       return constant.holds() ? never() : always();
     }
+    if (this instanceof InDeployment) {
+      return never();
+    }
     return this instanceof Not not ? not.inner() : new Not(this);
   }
 
@@ -101,6 +112,24 @@ public sealed interface Condition {
   /** This or another condition. */
   default Condition or(Condition other) {
     return any(List.of(this, other));
+  }
+
+  /** The names of the deployments that this is part of, each once. */
+  default List<String> deployments() {
+    List<String> names = new ArrayList<>();
+    if (this instanceof InDeployment in) {
+      names.add(in.name());
+    }
+    List<Condition> parts =
+        this instanceof All all ? all.parts() : this instanceof Any any ? any.parts() : List.of();
+    for (Condition part : parts) {
+      for (String name : part.deployments()) {
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 
   /** Every one of some conditions; always for none. */

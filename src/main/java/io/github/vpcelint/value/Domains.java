@@ -17,6 +17,7 @@ final class Domains {
   private static final String MADE_UP = "\uE000";
 
   private final Map<Variable, List<String>> named = new LinkedHashMap<>();
+  private final Map<Variable, List<String>> allowed = new LinkedHashMap<>();
   private final Map<Variable, List<Variable>> groups = new LinkedHashMap<>();
   private final List<Variable> variables;
 
@@ -37,13 +38,14 @@ final class Domains {
 
   /** The values to try, made-up ones last. */
   List<String> values(Variable variable) {
-    if (!variable.values().isEmpty()) {
-      return variable.values();
+    List<String> bounded = allowed.get(variable);
+    if (bounded != null) {
+      return bounded;
     }
     List<String> values = new ArrayList<>();
     List<String> madeUp = new ArrayList<>();
     for (Variable member : groups.getOrDefault(variable, List.of())) {
-      addNew(member.values(), values);
+      addNew(allowed.getOrDefault(member, List.of()), values);
       addNew(named(member), values);
       madeUp.add(MADE_UP + variables.indexOf(member));
     }
@@ -77,6 +79,7 @@ final class Domains {
   }
 
   private List<String> add(Variable variable) {
+    bound(variable);
     List<String> values = named.get(variable);
     if (values == null) {
       values = new ArrayList<>();
@@ -86,6 +89,22 @@ final class Domains {
       groups.put(variable, alone);
     }
     return values;
+  }
+
+  /** Two templates that share a parameter both have to allow its value. */
+  private void bound(Variable variable) {
+    List<String> before = allowed.get(variable);
+    if (before == null && !variable.values().isEmpty()) {
+      allowed.put(variable, variable.values());
+    } else if (before != null && !variable.values().isEmpty() && before != variable.values()) {
+      List<String> both = new ArrayList<>();
+      for (String value : before) {
+        if (variable.values().contains(value)) {
+          both.add(value);
+        }
+      }
+      allowed.put(variable, both);
+    }
   }
 
   private void join(Variable left, Variable right) {

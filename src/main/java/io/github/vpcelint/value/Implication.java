@@ -48,6 +48,9 @@ final class Implication {
       return (a.left().equals(b.left()) && a.right().equals(b.right()))
           || (a.left().equals(b.right()) && a.right().equals(b.left()));
     }
+    if (first instanceof Condition.InDeployment a && second instanceof Condition.InDeployment b) {
+      return a.name().equals(b.name());
+    }
     if (first instanceof Condition.Not a && second instanceof Condition.Not b) {
       return same(a.inner(), b.inner());
     }

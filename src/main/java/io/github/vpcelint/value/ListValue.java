@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record ListValue(List<Value> items, boolean open, Span span) implements Value {
   @Override
+  public ListValue at(Span place) {
+    return new ListValue(items, open, place);
+  }
+
+  @Override
   public String display() {
     StringBuilder shown = new StringBuilder("[");
     for (Value item : items) {

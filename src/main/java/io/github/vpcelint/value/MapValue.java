@@ -49,6 +49,11 @@ public record MapValue(List<Field> fields, boolean open, Span span) implements V
   }
 
   @Override
+  public MapValue at(Span place) {
+    return new MapValue(fields, open, place);
+  }
+
+  @Override
   public String display() {
     StringBuilder shown = new StringBuilder("{");
     for (Field field : fields) {

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record NumberValue(String literal, Span span) implements Value {
   @Override
+  public NumberValue at(Span place) {
+    return new NumberValue(literal, place);
+  }
+
+  @Override
   public String display() {
     return literal;
   }

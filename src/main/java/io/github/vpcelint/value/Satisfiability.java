@@ -91,7 +91,7 @@ public final class Satisfiability {
     if (formula instanceof Condition.Any any) {
       return evaluate(any.parts(), Truth.YES);
     }
-    return Truth.of(((Condition.Constant) formula).holds());
+    return Truth.of(!(formula instanceof Condition.Constant constant) || constant.holds());
   }
 
   /** The answer that one part decides, or that all parts together leave. */

@@ -156,7 +156,7 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
     return new TextValue(List.copyOf(all), span);
   }
 
-  /** The same text, shown at another place: that of the expression it comes out of. */
+  @Override
   public TextValue at(Span place) {
     return new TextValue(segments, place);
   }

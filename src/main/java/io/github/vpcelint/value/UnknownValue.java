@@ -11,6 +11,11 @@ import io.github.vpcelint.source.Span;
  */
 public record UnknownValue(Symbol symbol, Span span) implements Value {
   @Override
+  public UnknownValue at(Span place) {
+    return new UnknownValue(symbol, place);
+  }
+
+  @Override
   public String display() {
     return symbol.display();
   }

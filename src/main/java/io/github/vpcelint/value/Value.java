@@ -25,6 +25,9 @@ public sealed interface Value
    */
   String display();
 
+  /** The same value, shown at another place: that of the expression it comes out of. */
+  Value at(Span place);
+
   /** The text, when it is known completely; a number or truth value gives its text too. */
   default Optional<String> text() {
     return Optional.empty();

@@ -38,6 +38,7 @@ class FastArgumentsPropertyTest {
           "--region",
           "--account",
           "--parameter",
+          "--parameter-file",
           "--var-file",
           "--now",
           "--stdin-filename",

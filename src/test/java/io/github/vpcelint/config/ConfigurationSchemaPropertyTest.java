@@ -48,10 +48,13 @@ class ConfigurationSchemaPropertyTest {
   @Provide
   Arbitrary<String> configurations() {
     Arbitrary<String> override = object(5, overrideEntries(), strangeEntries());
+    Arbitrary<String> deployment = object(5, deploymentEntries(), strangeEntries());
     Arbitrary<Map.Entry<String, String>> entries =
         Arbitraries.frequencyOf(
             Tuple.of(6, commonEntries()),
             Tuple.of(6, topEntries()),
+            Tuple.of(2, entry("deployments", oneOrList(deployment))),
+            Tuple.of(1, entry("shared-parameters", oneOrList(texts("VpcId", "", "Env")))),
             Tuple.of(2, entry("overrides", oneOrList(override))));
     return object(6, entries, strangeEntries());
   }
@@ -70,6 +73,16 @@ class ConfigurationSchemaPropertyTest {
         Tuple.of(3, commonEntries()),
         Tuple.of(2, entry("files", oneOrList(patterns()))),
         Tuple.of(1, entry("reason", texts("because", "x"))));
+  }
+
+  private static Arbitrary<Map.Entry<String, String>> deploymentEntries() {
+    return Arbitraries.oneOf(
+        entry("name", texts("prod", "dev")),
+        entry("files", oneOrList(patterns())),
+        entry("stack-name", texts("network", "")),
+        entry("region", texts("eu-central-1", "us-gov-west-1")),
+        entry("account", Arbitraries.of("\"012345678901\"", "123456789012")),
+        entry("parameters", object(3, anyEntries(), anyEntries())));
   }
 
   private static Arbitrary<Map.Entry<String, String>> commonEntries() {
@@ -116,6 +129,10 @@ class ConfigurationSchemaPropertyTest {
                 "depth",
                 "parameters",
                 "overrides",
+                "deployments",
+                "shared-parameters",
+                "name",
+                "stack-name",
                 "fail-on",
                 "Select",
                 "x",

@@ -28,7 +28,7 @@ public final class TestEstate {
     Loaders loaders =
         kind ->
             switch (kind) {
-              case CLOUDFORMATION -> new CloudFormationLoader(catalog);
+              case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog);
               case ENDPOINT_POLICY -> new PolicyLoader(catalog);
               case DESCRIBE -> new DescribeLoader(catalog);
               case TERRAFORM, PLAN, STATE -> (documents, said) -> List.of();

@@ -4,6 +4,7 @@ import io.github.vpcelint.rule.Finding;
 import io.github.vpcelint.rule.Fingerprints;
 import io.github.vpcelint.rule.LintResult;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes results. */
@@ -75,10 +76,20 @@ final class ResultWriter {
       json.writeStartObject();
       json.writeStringProperty("fullyQualifiedName", finding.subject());
       json.writeEndObject();
+      writeConstruct(finding.circumstances().construct());
       json.writeEndArray();
     }
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void writeConstruct(Optional<String> path) {
+    if (path.isPresent()) {
+      json.writeStartObject();
+      json.writeStringProperty("fullyQualifiedName", path.get());
+      json.writeStringProperty("kind", "construct");
+      json.writeEndObject();
+    }
   }
 
   private void writeRelated(List<Finding.Related> related, boolean withSnippets) {

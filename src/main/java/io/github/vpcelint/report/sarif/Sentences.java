@@ -26,8 +26,9 @@ final class Sentences {
    */
   String message(Finding finding) {
     StringBuilder message = new StringBuilder(plain(capitalized(sentence(finding.message()))));
-    if (finding.when().isPresent()) {
-      message.append(" It holds when ").append(plain(sentence(finding.when().get())));
+    String circumstances = finding.circumstances().words();
+    if (!circumstances.isEmpty()) {
+      message.append(" It holds ").append(plain(sentence(circumstances)));
     }
     if (finding.help().isPresent()) {
       message.append(" Help: ").append(plain(sentence(finding.help().get())));

@@ -29,6 +29,10 @@ final class FindingText {
     writeMessage();
     writePlaces();
     writeNote("when", finding.when().orElse(""));
+    List<String> deployments = finding.circumstances().deployments();
+    writeNote(
+        deployments.size() > 1 ? "deployments" : "deployment", String.join(", ", deployments));
+    writeNote("construct", finding.circumstances().construct().orElse(""));
     writeNote("help", finding.help().orElse(""));
     writeFixes();
   }

@@ -56,6 +56,8 @@ public final class DuplicatePrivateDns implements Rule {
                 + second.privateDns().name()
                 + " to false on one of the two")
         .related(first.privateDns().keySpan(), first.declaration().name() + " has it already")
+        .because(first.declaration(), first.vpc())
+        .because(second.declaration(), second.vpc())
         .about(second.declaration().name())
         .when(both)
         .report();

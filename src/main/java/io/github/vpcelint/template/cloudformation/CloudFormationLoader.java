@@ -1,14 +1,12 @@
 package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.catalog.Catalog;
-import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.template.Document;
-import io.github.vpcelint.template.IgnoreEntry;
+import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.Loaded;
 import io.github.vpcelint.template.Loader;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Loads CloudFormation templates: VPCs, endpoints, exports and texts that may hold host names. */
@@ -22,22 +20,16 @@ public final class CloudFormationLoader implements Loader {
 
   @Override
   public List<Loaded> load(List<Document> documents, LoadOptions options) {
-    List<Loaded> loaded = new ArrayList<>();
+    StackLoading loading = new StackLoading(catalog);
     for (Document document : documents) {
       if (document.root() instanceof MappingNode root) {
-        loaded.add(load(document, root));
+        if (document.kind() == InputKind.CDK_MANIFEST) {
+          loading.add(new CdkManifest(document.file(), root));
+        } else {
+          loading.add(new Templates.Source(document, new Template(root)));
+        }
       }
     }
-    return loaded;
-  }
-
-  private Loaded load(Document document, MappingNode root) {
-    Template template = new Template(root);
-    Stack stack = new Stack(template, document, catalog);
-    EstatePart part = new EstatePart();
-    new StackReader(stack, part).read();
-    HostNameTexts.collect(stack, document.file(), part);
-    List<IgnoreEntry> ignores = new IgnoreMetadata().read(template);
-    return new Loaded(document.file(), part, ignores);
+    return loading.load();
   }
 }

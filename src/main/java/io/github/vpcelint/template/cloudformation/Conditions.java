@@ -47,10 +47,13 @@ final class Conditions {
     return condition;
   }
 
-  /** The condition that the Condition attribute of a resource or output names. */
+  /**
+   * When a resource or output is deployed: when its stack is, and the condition holds that its
+   * Condition attribute names.
+   */
   Condition ofAttribute(Node declaration) {
     String name = Template.text(declaration, FunctionCall.CONDITION);
-    return name.isEmpty() ? Condition.always() : named(name);
+    return name.isEmpty() ? stack.when() : stack.when().and(named(name));
   }
 
   /** The condition that a call of a condition function is. */

@@ -1,5 +1,7 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.estate.Export;
+import io.github.vpcelint.estate.Place;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.value.Symbol;
@@ -26,13 +28,21 @@ final class DynamicReference {
 
   private DynamicReference() {}
 
-  /** What is found under a name such as {@code ssm:/network/vpc}: the same for every stack. */
-  static UnknownValue value(String reference, Span span) {
-    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, "", reference, ""), span);
+  /**
+   * What is found under a name such as {@code ssm:/network/vpc}: the same for every stack in a
+   * place.
+   */
+  static UnknownValue value(String reference, Place place, Span span) {
+    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, place.scope(), reference, ""), span);
   }
 
-  /** A text with its dynamic references as holes. */
-  static Value resolve(TextValue text) {
+  /** What is found under a name that may not be known. */
+  static UnknownValue value(Value reference, Place place, Span span) {
+    return new UnknownValue(Export.symbol(Symbol.Kind.LOOKUP, reference, place), span);
+  }
+
+  /** A text with its dynamic references as holes, looked up in a place. */
+  static Value resolve(TextValue text, Place place) {
     String shown = text.withHolesAs(HOLE);
     int open = shown.indexOf(OPEN);
     int close = open < 0 ? -1 : shown.indexOf(CLOSE, open);
@@ -44,7 +54,7 @@ final class DynamicReference {
     while (close >= 0) {
       pieces.add(text.part(done, open));
       done = close + CLOSE.length();
-      pieces.add(reference(text, open, done));
+      pieces.add(reference(text, open, done, place));
       open = shown.indexOf(OPEN, done);
       close = open < 0 ? -1 : shown.indexOf(CLOSE, open);
     }
@@ -52,13 +62,9 @@ final class DynamicReference {
     return Concatenation.of(pieces, text.span());
   }
 
-  private static UnknownValue reference(TextValue text, int from, int to) {
+  private static UnknownValue reference(TextValue text, int from, int to, Place place) {
     TextValue name = text.part(from + OPEN.length(), to - CLOSE.length());
     Span span = text.spanOf(from, to);
-    if (name.known()) {
-      return value(name.display(), span);
-    }
-    String here = span.file().path() + "@" + span.start();
-    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, here, name.display(), ""), span);
+    return value(name, place, span);
   }
 }

@@ -51,6 +51,11 @@ final class Evaluator {
     return new Evaluator(stack, new References(stack, true), Map.of(), "");
   }
 
+  /** This evaluator for conditions, with the same names of loops. */
+  Evaluator forConditions() {
+    return new Evaluator(stack, new References(stack, true), bindings, turn);
+  }
+
   /** This evaluator with one more name, that of a loop's item. */
   Evaluator with(String name, Value item) {
     Map<String, Value> more = new HashMap<>(bindings);
@@ -165,7 +170,7 @@ final class Evaluator {
     }
     ScalarNode scalar = (ScalarNode) node;
     return scalar.kind() == ScalarNode.Kind.STRING
-        ? DynamicReference.resolve(Literals.text(scalar))
+        ? DynamicReference.resolve(Literals.text(scalar), stack.place())
         : Literals.of(scalar);
   }
 

@@ -32,7 +32,7 @@ final class HostNameTexts {
 
   private HostNameTexts(Stack stack, EstatePart part) {
     this.stack = stack;
-    this.evaluator = Evaluator.forResources(stack);
+    this.evaluator = stack.evaluator();
     this.part = part;
   }
 

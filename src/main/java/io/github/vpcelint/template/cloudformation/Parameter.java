@@ -86,11 +86,13 @@ final class Parameter {
   }
 
   private Value value(String text, Origin origin, Span place) {
-    return isList() ? items(text, origin, place) : TextValue.literal(text, origin).at(place);
+    TextValue whole = TextValue.literal(text, origin).at(place);
+    return isList() ? items(whole, place) : whole;
   }
 
-  /** The items of a list, parted by commas, without the spaces around them. */
-  private static ListValue items(String text, Origin origin, Span place) {
+  /** The items of a text, parted by commas, without the spaces around them. */
+  static ListValue items(TextValue whole, Span place) {
+    String text = whole.withHolesAs('\0');
     List<Value> items = new ArrayList<>();
     int from = 0;
     while (from <= text.length()) {
@@ -105,10 +107,17 @@ final class Parameter {
         last--;
       }
       if (first < last) {
-        items.add(TextValue.literal(text.substring(first, last), origin.part(first, last)));
+        items.add(item(whole.part(first, last)));
       }
       from = to + 1;
     }
     return new ListValue(items, items.isEmpty(), place);
+  }
+
+  /** An item that is nothing but one hole is the value itself. */
+  private static Value item(TextValue text) {
+    return text.segments().size() == 1 && text.segments().get(0) instanceof TextValue.Hole hole
+        ? hole.value()
+        : text;
   }
 }

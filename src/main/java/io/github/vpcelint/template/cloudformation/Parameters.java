@@ -2,10 +2,7 @@ package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
-import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
-import io.github.vpcelint.syntax.SequenceNode;
-import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Symbol;
@@ -14,11 +11,10 @@ import io.github.vpcelint.value.Value;
 import io.github.vpcelint.value.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a template's parameters.
@@ -41,24 +37,23 @@ import java.util.Set;
 final class Parameters {
   static final int MOST_CHOICES = 8;
 
-  private final Template template;
-  private final String scope;
-  private final LoadOptions options;
-  private final Map<String, Parameter> read = new HashMap<>();
-  private final Set<String> decisive = new HashSet<>();
-  private boolean decisiveKnown;
+  private static final String SHARED = "shared ";
 
-  Parameters(Template template, String scope, LoadOptions options) {
-    this.template = template;
-    this.scope = scope;
-    this.options = options;
+  private final Stack stack;
+  private final SuppliedValues supplied;
+  private final Map<String, Parameter> read = new HashMap<>();
+  private @Nullable DecisiveNames decisive;
+
+  Parameters(Stack stack) {
+    this.stack = stack;
+    this.supplied = new SuppliedValues(stack.placement(), stack.place());
   }
 
   /** The declaration of a parameter. */
   Optional<Parameter> declared(String name) {
     Parameter known = read.get(name);
     if (known == null) {
-      Optional<MappingNode.Entry> entry = template.parameter(name);
+      Optional<MappingNode.Entry> entry = stack.template().parameter(name);
       if (entry.isEmpty()) {
         return Optional.empty();
       }
@@ -69,36 +64,36 @@ final class Parameters {
   }
 
   /** The value of a parameter for a rule to look at. */
-  Value value(Parameter parameter, Span place) {
-    Optional<String> given = given(parameter);
+  Value value(Parameter parameter, Span span) {
+    Optional<Value> given = supplied.of(parameter, false, span);
     if (given.isPresent()) {
-      return supplied(parameter, given.get(), place);
+      return given.get();
     }
     List<ScalarNode> allowed = parameter.allowedValues();
     if (isChoice(parameter, allowed)) {
-      return choice(parameter, allowed, place);
+      return choice(parameter, allowed, span);
     }
     Optional<ScalarNode> usual = parameter.defaultValue();
     if (usual.isEmpty()) {
-      return unknown(parameter, place);
+      return unknown(parameter, span);
     }
     Value value =
         parameter.isStored()
-            ? stored(usual.get().text(), place)
-            : parameter.value(usual.get(), place);
-    return isDecisive(parameter) ? ifDefault(parameter, usual.get().text(), value, place) : value;
+            ? supplied.stored(usual.get().text(), span)
+            : parameter.value(usual.get(), span);
+    return isDecisive(parameter) ? ifDefault(parameter, usual.get().text(), value, span) : value;
   }
 
   /** The value of a parameter for a condition: what any deployment may supply. */
-  Value anyValue(Parameter parameter, Span place) {
-    Optional<String> given = given(parameter);
+  Value anyValue(Parameter parameter, Span span) {
+    Optional<Value> given = supplied.of(parameter, true, span);
     if (given.isPresent()) {
-      return supplied(parameter, given.get(), place);
+      return given.get();
     }
     List<ScalarNode> allowed = parameter.allowedValues();
     return isChoice(parameter, allowed)
-        ? choice(parameter, allowed, place)
-        : unknown(parameter, place);
+        ? choice(parameter, allowed, span)
+        : unknown(parameter, span);
   }
 
   /** The condition under which a parameter that is not supplied has a value. */
@@ -113,15 +108,8 @@ final class Parameters {
     for (ScalarNode allowed : parameter.allowedValues()) {
       values.add(allowed.text());
     }
-    return new Variable(scope, parameter.name(), parameter.isList() ? List.of() : values);
-  }
-
-  private Optional<String> given(Parameter parameter) {
-    return Optional.ofNullable(options.parameters().get(parameter.name()));
-  }
-
-  private Value supplied(Parameter parameter, String given, Span place) {
-    return parameter.isStored() ? stored(given, place) : parameter.value(given, place);
+    return new Variable(
+        scope(parameter), parameter.name(), parameter.isList() ? List.of() : values);
   }
 
   private static boolean isChoice(Parameter parameter, List<ScalarNode> allowed) {
@@ -131,73 +119,50 @@ final class Parameters {
         && !parameter.isStored();
   }
 
-  private Value choice(Parameter parameter, List<ScalarNode> allowed, Span place) {
+  private Value choice(Parameter parameter, List<ScalarNode> allowed, Span span) {
     if (allowed.size() == 1) {
-      return parameter.value(allowed.get(0), place);
+      return parameter.value(allowed.get(0), span);
     }
     Variable variable = variable(parameter);
     List<ChoiceValue.Branch> branches = new ArrayList<>();
     for (ScalarNode value : allowed) {
       branches.add(
           new ChoiceValue.Branch(
-              Condition.is(variable, value.text()), parameter.value(value, place)));
+              Condition.is(variable, value.text()), parameter.value(value, span)));
     }
-    return new ChoiceValue(branches, place);
+    return new ChoiceValue(branches, span);
   }
 
-  private Value ifDefault(Parameter parameter, String usual, Value value, Span place) {
+  private Value ifDefault(Parameter parameter, String usual, Value value, Span span) {
     Condition usually = is(parameter, usual);
     if (usually instanceof Condition.Constant constant) {
-      return constant.holds() ? value : unknown(parameter, place);
+      return constant.holds() ? value : unknown(parameter, span);
     }
     return new ChoiceValue(
         List.of(
             new ChoiceValue.Branch(usually, value),
-            new ChoiceValue.Branch(usually.not(), unknown(parameter, place))),
-        place);
+            new ChoiceValue.Branch(usually.not(), unknown(parameter, span))),
+        span);
   }
 
-  private Value unknown(Parameter parameter, Span place) {
-    return new UnknownValue(new Symbol(Symbol.Kind.PARAMETER, scope, parameter.name(), ""), place);
+  private Value unknown(Parameter parameter, Span span) {
+    return new UnknownValue(
+        new Symbol(Symbol.Kind.PARAMETER, scope(parameter), parameter.name(), ""), span);
   }
 
-  /** What Parameter Store holds under a name is one value for every stack that asks. */
-  private static Value stored(String name, Span place) {
-    return DynamicReference.value(DynamicReference.STORE + name, place);
+  /** A parameter that all stacks of a place share belongs to the place. */
+  private String scope(Parameter parameter) {
+    return isShared(parameter) ? SHARED + stack.place().scope() : stack.scope();
+  }
+
+  private boolean isShared(Parameter parameter) {
+    return stack.placement().options().sharedParameters().contains(parameter.name());
   }
 
   private boolean isDecisive(Parameter parameter) {
-    if (!decisiveKnown) {
-      for (MappingNode.Entry condition : template.section("Conditions")) {
-        collectDecisive(condition.value());
-      }
-      decisiveKnown = true;
+    if (decisive == null) {
+      decisive = new DecisiveNames(stack);
     }
-    return decisive.contains(parameter.name());
-  }
-
-  private void collectDecisive(Node node) {
-    if (node instanceof MappingNode map) {
-      for (MappingNode.Entry entry : map.entries()) {
-        collectDecisive(entry.value());
-      }
-    } else if (node instanceof SequenceNode list) {
-      for (Node item : list.items()) {
-        collectDecisive(item);
-      }
-    } else if (node instanceof ScalarNode scalar) {
-      addNames(scalar.text());
-    }
-  }
-
-  /** A text that is a name, or that has names in {@code ${…}}. */
-  private void addNames(String text) {
-    decisive.add(text);
-    for (int open = text.indexOf("${"); open >= 0; open = text.indexOf("${", open + 2)) {
-      int close = text.indexOf('}', open);
-      if (close > 0) {
-        decisive.add(text.substring(open + 2, close));
-      }
-    }
+    return decisive.contain(parameter.name()) || isShared(parameter);
   }
 }

@@ -19,9 +19,16 @@ final class PartitionConditions {
   private static final String MAIN_PARTITION = "aws";
 
   private final Catalog catalog;
+  private final String environment;
 
-  PartitionConditions(Catalog catalog) {
+  /**
+   * Conditions of a stack.
+   *
+   * @param environment the scope of an unknown Region
+   */
+  PartitionConditions(Catalog catalog, String environment) {
     this.catalog = catalog;
+    this.environment = environment;
   }
 
   /** The condition under which a stack is in a partition. */
@@ -45,7 +52,8 @@ final class PartitionConditions {
     for (String region : partitions.regions()) {
       Optional<Partition> its = partitions.ofRegion(region);
       if (its.isPresent() && its.get().name().equals(partition)) {
-        regions.add(Condition.is(new Variable("", Surroundings.REGION, List.of()), region));
+        regions.add(
+            Condition.is(new Variable(environment, Surroundings.REGION, List.of()), region));
       }
     }
     return Condition.any(regions);

@@ -1,10 +1,10 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.estate.Export;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Symbol;
-import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** What names in a template stand for: parameters, resources, exports of other stacks. */
 final class References {
+  private static final String OUTPUTS = "Outputs.";
+
   private final Stack stack;
   private final boolean anyDeployment;
 
@@ -38,7 +40,7 @@ final class References {
           ? stack.parameters().anyValue(parameter.get(), span)
           : stack.parameters().value(parameter.get(), span);
     }
-    return stack.template().declaresResource(name)
+    return stack.resource(name).isPresent()
         ? resource(name, Symbol.ID, span)
         : stack.expression(name, span);
   }
@@ -47,12 +49,25 @@ final class References {
   Value attribute(String dotted, Span span) {
     int dot = dotted.indexOf('.');
     String name = dot < 0 ? dotted : dotted.substring(0, dot);
-    if (dot < 0 || !stack.template().declaresResource(name)) {
+    Optional<Loop.Unrolled> declared = dot < 0 ? Optional.empty() : stack.resource(name);
+    if (declared.isEmpty()) {
       return stack.expression(dotted, span);
     }
     String attribute = dotted.substring(dot + 1);
-    boolean id = attribute.equals(identifier(stack.template().typeOf(name)));
+    if (attribute.startsWith(OUTPUTS)) {
+      Optional<Value> output = output(declared.get(), attribute.substring(OUTPUTS.length()));
+      if (output.isPresent()) {
+        return output.get().at(span);
+      }
+    }
+    boolean id =
+        attribute.equals(identifier(Template.text(declared.get().entry().value(), "Type")));
     return resource(name, id ? Symbol.ID : attribute, span);
+  }
+
+  private Optional<Value> output(Loop.Unrolled nesting, String name) {
+    Optional<Stack> nested = stack.nested(nesting);
+    return nested.isPresent() ? nested.get().output(name, anyDeployment) : Optional.empty();
   }
 
   /** What {@code Fn::ImportValue} gives for an export's name. */
@@ -64,22 +79,8 @@ final class References {
     return branches.size() == 1 ? branches.get(0).value() : new ChoiceValue(branches, span);
   }
 
-  /** A name that is known up to the Region or account means the same in every stack. */
   private UnknownValue export(Value name, Span span) {
-    String scope = isShared(name) ? "" : stack.scope();
-    return new UnknownValue(new Symbol(Symbol.Kind.IMPORT, scope, name.display(), ""), span);
-  }
-
-  private static boolean isShared(Value name) {
-    if (!(name instanceof TextValue text)) {
-      return name.text().isPresent();
-    }
-    for (TextValue.Segment segment : text.segments()) {
-      if (segment instanceof TextValue.Hole hole && !hole.value().symbol().scope().isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return new UnknownValue(Export.symbol(Symbol.Kind.IMPORT, name, stack.place()), span);
   }
 
   private UnknownValue resource(String name, String attribute, Span span) {

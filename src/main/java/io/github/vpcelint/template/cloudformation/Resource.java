@@ -22,20 +22,24 @@ final class Resource {
 
   /** Evaluates all properties of a resource. */
   Resource(Loop.Unrolled unrolled) {
-    MappingNode.Entry entry = unrolled.entry();
     this.evaluator = unrolled.evaluator();
-    Stack stack = evaluator.stack();
-    this.declaration =
-        new Declaration(
-            Template.text(entry.value(), "Type"),
-            unrolled.name(),
-            entry.key().span(),
-            stack.conditions().ofAttribute(entry.value()),
-            stack.deployment());
-    Optional<Node> written = Template.get(entry.value(), "Properties");
+    this.declaration = declaration(unrolled);
+    Optional<Node> written = Template.get(unrolled.entry().value(), "Properties");
     if (written.isPresent()) {
       read(written.get());
     }
+  }
+
+  /** How and where a resource is declared. */
+  static Declaration declaration(Loop.Unrolled resource) {
+    MappingNode.Entry entry = resource.entry();
+    Stack stack = resource.evaluator().stack();
+    return new Declaration(
+        Template.text(entry.value(), "Type"),
+        resource.name(),
+        entry.key().span(),
+        stack.conditions().ofAttribute(entry.value()),
+        stack.deployment());
   }
 
   Declaration declaration() {

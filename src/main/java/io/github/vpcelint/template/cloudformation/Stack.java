@@ -1,12 +1,22 @@
 package io.github.vpcelint.template.cloudformation;
 
-import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.Deployment;
+import io.github.vpcelint.estate.Place;
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.template.Document;
+import io.github.vpcelint.syntax.MappingNode;
+import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.template.Surroundings;
+import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template together with what is known of its deployment: what its functions are evaluated in.
@@ -15,35 +25,66 @@ final class Stack {
   /** How often the bodies of a template's loops are repeated, all together. */
   static final int MOST_REPETITIONS = 2_000;
 
-  private final Template template;
+  private final Templates.Source source;
+  private final Placement placement;
+  private final Run run;
   private final Deployment deployment;
+  private final Place place;
   private final PseudoParameters pseudoParameters;
   private final Parameters parameters;
   private final PartitionConditions partitions;
   private final Conditions conditions;
+  private final Evaluator evaluator;
+  private final Map<String, Loop.Unrolled> looped = new HashMap<>();
+  private final Map<String, Optional<Stack>> nested = new HashMap<>();
+  private final Set<String> outputsUnderWay = new HashSet<>();
   private int repetitions;
 
-  Stack(Template template, Document document, Catalog catalog) {
-    Surroundings surroundings = new Surroundings(document.options(), catalog);
-    this.template = template;
-    this.deployment = surroundings.deployment(document, Deployment.Language.CLOUDFORMATION);
-    this.pseudoParameters = new PseudoParameters(document.scope(), surroundings);
-    this.parameters = new Parameters(template, document.scope(), document.options());
-    this.partitions = new PartitionConditions(catalog);
+  Stack(Templates.Source source, Placement placement, Run run) {
+    Surroundings surroundings =
+        new Surroundings(placement.options(), placement.environment(), run.catalog());
+    this.source = source;
+    this.placement = placement;
+    this.run = run;
+    this.deployment =
+        surroundings.deployment(source.document(), placement.scope(), placement.nestedBy());
+    this.place = deployment.place();
+    this.pseudoParameters = new PseudoParameters(placement, surroundings);
+    this.parameters = new Parameters(this);
+    this.partitions = new PartitionConditions(run.catalog(), placement.environment());
     this.conditions = new Conditions(this);
+    this.evaluator = Evaluator.forResources(this);
   }
 
   Template template() {
-    return template;
+    return source.template();
+  }
+
+  SourceFile file() {
+    return source.document().file();
+  }
+
+  Placement placement() {
+    return placement;
   }
 
   Deployment deployment() {
     return deployment;
   }
 
+  /** The Region and account. */
+  Place place() {
+    return place;
+  }
+
   /** The stack's name in symbols. */
   String scope() {
-    return deployment.scope();
+    return placement.scope();
+  }
+
+  /** The condition under which the stack is deployed. */
+  Condition when() {
+    return placement.when();
   }
 
   PseudoParameters pseudoParameters() {
@@ -62,9 +103,77 @@ final class Stack {
     return conditions;
   }
 
+  /** Evaluates what rules look at, outside of loops. */
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
   /** Whether the body of a loop may be repeated once more. */
   boolean mayRepeat() {
     return ++repetitions <= MOST_REPETITIONS;
+  }
+
+  /** Takes up a resource that a loop makes. */
+  void declare(Loop.Unrolled resource) {
+    looped.put(resource.name(), resource);
+  }
+
+  /** The resource of a name. */
+  Optional<Loop.Unrolled> resource(String logicalId) {
+    Optional<MappingNode.Entry> written = template().resource(logicalId);
+    return written.isPresent()
+        ? Optional.of(new Loop.Unrolled(logicalId, written.get(), evaluator))
+        : Optional.ofNullable(looped.get(logicalId));
+  }
+
+  /** Whether a resource nests a template of the run. */
+  boolean nests(Node resource) {
+    return run.templates().nestedBy(resource, source.document()).isPresent();
+  }
+
+  /** The stack that a resource nests, when its template is part of the run. */
+  Optional<Stack> nested(Loop.Unrolled resource) {
+    Optional<Stack> known = nested.get(resource.name());
+    if (known == null) {
+      known = nest(resource);
+      nested.put(resource.name(), known);
+    }
+    return known;
+  }
+
+  private Optional<Stack> nest(Loop.Unrolled resource) {
+    Node body = resource.entry().value();
+    Optional<Templates.Source> found = run.templates().nestedBy(body, source.document());
+    if (found.isEmpty() || !placement.mayNest() || !run.templates().mayNest()) {
+      return Optional.empty();
+    }
+    Optional<Node> properties = Template.get(body, "Properties");
+    Optional<Node> given =
+        properties.isPresent() ? Template.get(properties.get(), "Parameters") : Optional.empty();
+    StackInputs inputs = StackInputs.of(given, resource.evaluator());
+    Declaration declaration = Resource.declaration(resource);
+    boolean set = declaration.type().equals("AWS::CloudFormation::StackSet");
+    Placement inside =
+        set ? placement.elsewhere(declaration, inputs) : placement.nest(declaration, inputs);
+    return Optional.of(new Stack(found.get(), inside, run));
+  }
+
+  /**
+   * The value of an output.
+   *
+   * @param anyDeployment whether it is what any deployment may give it
+   */
+  Optional<Value> output(String name, boolean anyDeployment) {
+    for (MappingNode.Entry output : template().section("Outputs")) {
+      Optional<Node> value = Template.get(output.value(), "Value");
+      if (output.key().text().equals(name) && value.isPresent() && outputsUnderWay.add(name)) {
+        Evaluator evaluates = anyDeployment ? evaluator.forConditions() : evaluator;
+        Value found = evaluates.evaluate(value.get());
+        outputsUnderWay.remove(name);
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The result of an expression that is the same wherever the stack has the same expression. */

@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.estate.Construct;
 import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Export;
@@ -8,12 +9,14 @@ import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.Vpc;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.source.Origin;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.EndpointPolicies;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +26,11 @@ final class StackReader {
   private final Evaluator evaluator;
   private final EstatePart part;
   private final NetworkReader network;
+  private final List<Stack> nested = new ArrayList<>();
 
   StackReader(Stack stack, EstatePart part) {
     this.stack = stack;
-    this.evaluator = Evaluator.forResources(stack);
+    this.evaluator = stack.evaluator();
     this.part = part;
     this.network = new NetworkReader(part);
   }
@@ -35,7 +39,7 @@ final class StackReader {
     List<Loop.Unrolled> resources = unroll("Resources");
     for (Loop.Unrolled resource : resources) {
       if (resource.evaluator() != evaluator) {
-        stack.template().declare(resource.name(), resource.entry());
+        stack.declare(resource);
       }
     }
     for (Loop.Unrolled resource : resources) {
@@ -46,12 +50,39 @@ final class StackReader {
         case "AWS::SSM::Parameter" -> addStored(new Resource(resource));
         case DnsResources.ZONE, DnsResources.RULE, DnsResources.RULE_ASSOCIATION ->
             new DnsResources(part).add(new Resource(resource));
+        case "AWS::CloudFormation::Stack",
+            "AWS::CloudFormation::StackSet",
+            "AWS::Serverless::Application" ->
+            addNested(resource);
         default -> network.read(resource, type);
       }
+      addConstruct(resource);
     }
     network.finish();
     for (Loop.Unrolled output : unroll("Outputs")) {
       addOutput(output);
+    }
+  }
+
+  /** The stacks that the stack nests, as far as their templates are part of the run. */
+  List<Stack> nested() {
+    return nested;
+  }
+
+  private void addNested(Loop.Unrolled resource) {
+    Optional<Stack> found = stack.nested(resource);
+    if (found.isPresent()) {
+      nested.add(found.get());
+    }
+  }
+
+  private void addConstruct(Loop.Unrolled resource) {
+    Node body = resource.entry().value();
+    Optional<Node> metadata = Template.get(body, "Metadata");
+    String path = metadata.isPresent() ? Template.text(metadata.get(), "aws:cdk:path") : "";
+    Span key = resource.entry().key().span();
+    if (!path.isEmpty() && body.span().start() >= key.start()) {
+      part.add(new Construct(new Span(key.file(), key.start(), body.span().end()), path));
     }
   }
 

@@ -108,9 +108,9 @@ final class Substitution {
   }
 
   /** A dynamic reference may hold variables, so it is seen only in the finished text. */
-  private static Value resolve(Value value) {
+  private Value resolve(Value value) {
     if (value instanceof TextValue text) {
-      return DynamicReference.resolve(text);
+      return DynamicReference.resolve(text, evaluator.stack().place());
     }
     if (!(value instanceof ChoiceValue)) {
       return value;

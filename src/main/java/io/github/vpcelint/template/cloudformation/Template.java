@@ -44,19 +44,8 @@ final class Template {
     return found == null ? Optional.empty() : Optional.of(found.value());
   }
 
-  /** Takes up a resource that a loop makes. */
-  void declare(String logicalId, MappingNode.Entry resource) {
-    resources.put(logicalId, resource);
-  }
-
-  boolean declaresResource(String logicalId) {
-    return resources.containsKey(logicalId);
-  }
-
-  /** The type of a resource, or an empty string. */
-  String typeOf(String logicalId) {
-    MappingNode.Entry found = resources.get(logicalId);
-    return found == null ? "" : text(found.value(), "Type");
+  Optional<MappingNode.Entry> resource(String logicalId) {
+    return Optional.ofNullable(resources.get(logicalId));
   }
 
   /** The value of a key of an object that is a plain text, or an empty string. */

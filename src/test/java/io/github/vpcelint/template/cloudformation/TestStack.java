@@ -38,7 +38,12 @@ final class TestStack {
     Node root = JsonReader.read(file, SyntaxLimits.DEFAULT).documents().get(0);
     Document document = new Document(file, 0, root, InputKind.CLOUDFORMATION, options);
     MappingNode map = (MappingNode) root;
-    return new TestStack(map, new Stack(new Template(map), document, Catalog.load()));
+    return new TestStack(
+        map,
+        new Stack(
+            new Templates.Source(document, new Template(map)),
+            Placement.alone(document.scope(), options),
+            new Run(new Templates(), Catalog.load())));
   }
 
   static LoadOptions region(String region) {
