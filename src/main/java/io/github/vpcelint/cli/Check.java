@@ -1,29 +1,45 @@
 package io.github.vpcelint.cli;
 
 import io.github.vpcelint.config.FailOn;
+import io.github.vpcelint.report.VisibleText;
 import io.github.vpcelint.rule.LintResult;
-import io.github.vpcelint.rules.RuleIndex;
+import io.github.vpcelint.rule.RuleSet;
+import java.nio.file.InvalidPathException;
 
 /** {@code check}: lints, reports, and says with its exit code how it went. */
 final class Check {
   private final CheckOptions options;
   private final Session session;
+  private final RuleSet rules;
 
-  private Check(CheckOptions options, Session session) {
+  private Check(CheckOptions options, Session session, RuleSet rules) {
     this.options = options;
     this.session = session;
+    this.rules = rules;
   }
 
   /**
    * Runs a check.
    *
+   * @param rules the rules that exist
    * @return one of {@link ExitCode}
    */
-  static int run(CheckOptions options, Session session) {
+  static int run(CheckOptions options, Session session, RuleSet rules) {
     try {
-      return new Check(options, session).run();
+      return new Check(options, session, rules).run();
     } catch (UsageException e) {
       session.err().println("vpcelint: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (InvalidPathException e) {
+      // Names that a folder holds are looked after where it is walked; this one was typed.
+      session
+          .err()
+          .println(
+              "vpcelint: "
+                  + VisibleText.unicode().of(e.getInput())
+                  + " cannot be a path where file names are in "
+                  + NameEncoding.current()
+                  + ".");
       return ExitCode.USAGE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       session.err().println("vpcelint: " + BugReport.message("the run failed", bug));
@@ -37,7 +53,7 @@ final class Check {
   private int run() throws UsageException {
     // Everything typed is looked at before the first file is read.
     ReportPlan reports = ReportPlan.of(options, session);
-    CheckSettings settings = new CheckSettingsReader(options, session, new RuleIndex()).read();
+    CheckSettings settings = new CheckSettingsReader(options, session, rules).read();
     Linter linter = new Linter(settings);
     LintResult result = linter.lint(session.in());
     reports.write(result, settings);

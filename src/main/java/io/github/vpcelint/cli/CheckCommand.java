@@ -1,5 +1,6 @@
 package io.github.vpcelint.cli;
 
+import io.github.vpcelint.rules.RuleIndex;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Check.run(options, session);
+    return Check.run(options, session, new RuleIndex());
   }
 }

@@ -61,6 +61,13 @@ final class InputFiles {
     for (String missing : found.missing()) {
       log.addUnread(missing, "There is no such file or folder.");
     }
+    for (String unreachable : found.unreachable()) {
+      log.addUnread(
+          unreachable,
+          "The name of this file is not in the encoding of the locale, "
+              + NameEncoding.current()
+              + "; with LC_ALL=C.UTF-8 names are taken as UTF-8.");
+    }
     for (FoundFiles.PassedOver passedOver : found.passedOver()) {
       log.add(new FileRecord(passedOver.path(), "", passedOver.reason()));
     }

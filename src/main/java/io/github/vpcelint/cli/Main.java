@@ -1,5 +1,6 @@
 package io.github.vpcelint.cli;
 
+import io.github.vpcelint.rules.RuleIndex;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class Main {
   static int run(String[] arguments, Session session) {
     Optional<CheckOptions> everyday = FastArguments.read(arguments);
     return everyday.isPresent()
-        ? Check.run(everyday.get(), session)
+        ? Check.run(everyday.get(), session, new RuleIndex())
         : CommandLines.run(arguments, session);
   }
 

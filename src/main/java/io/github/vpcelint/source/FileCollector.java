@@ -2,6 +2,7 @@ package io.github.vpcelint.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class FileCollector {
   private final List<FoundFiles.PassedOver> passedOver = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Path> left = new ArrayList<>();
+  private final List<String> unreachable = new ArrayList<>();
 
   FileCollector(Path root, Exclusion exclusion) {
     this.paths = new ReportPaths(root);
@@ -68,6 +70,12 @@ final class FileCollector {
     passedOver.add(new FoundFiles.PassedOver(paths.of(folder) + "/", reason));
   }
 
+  /** Notes an entry of a folder whose name is not in the encoding of the locale. */
+  void addUnreachable(Path folder, String name) {
+    String path = paths.of(folder);
+    unreachable.add(path.isEmpty() ? name : path + "/" + name);
+  }
+
   /** All of it, sorted. */
   FoundFiles found(List<String> missing) {
     files.sort(new ByPath());
@@ -79,7 +87,8 @@ final class FileCollector {
       }
     }
     reported.sort(new ByPassedOverPath());
-    return new FoundFiles(files, reported, missing);
+    Collections.sort(unreachable);
+    return new FoundFiles(files, reported, missing, unreachable);
   }
 
   private static final class ByPath implements Comparator<FoundFiles.Found> {

@@ -4,6 +4,7 @@ import io.github.vpcelint.source.ignore.IgnoreRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** Walks folders under the rules of their ignore files. */
 final class FolderWalk {
   private static final String[] SKIPPED = {".git", "node_modules", ".terraform"};
+
+  /** What Java puts where a byte of a name means nothing. */
+  private static final char UNDECODED = '\uFFFD';
 
   private final File root;
   private final FileCollector collector;
@@ -37,17 +41,22 @@ final class FolderWalk {
       return;
     }
     for (String name : names) {
-      visit(new File(folder, name).toPath(), name, rules, path);
+      visit(folder, name, rules, path);
     }
   }
 
-  private void visit(Path entry, String name, IgnoreRules rules, String folderPath) {
+  private void visit(File folder, String name, IgnoreRules rules, String folderPath) {
+    Path entry;
     BasicFileAttributes attributes;
     try {
+      entry = new File(folder, name).toPath();
       attributes =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException e) {
-      // Gone since the folder was listed, or not ours to look at: as good as not there.
+    } catch (IOException | InvalidPathException e) {
+      // Gone since the folder was listed, or not ours to look at, is as good as not there.
+      if (name.indexOf(UNDECODED) >= 0 && FileNames.isRead(name)) {
+        collector.addUnreachable(folder.toPath(), name);
+      }
       return;
     }
     if (attributes.isDirectory()) {

@@ -10,8 +10,14 @@ import java.util.List;
  * @param files the files to read
  * @param passedOver what was met and left alone
  * @param missing paths of the command line that do not exist, as typed
+ * @param unreachable paths of files whose names the operating system does not hand out whole,
+ *     because they are not in the encoding of the locale
  */
-public record FoundFiles(List<Found> files, List<PassedOver> passedOver, List<String> missing) {
+public record FoundFiles(
+    List<Found> files,
+    List<PassedOver> passedOver,
+    List<String> missing,
+    List<String> unreachable) {
   /**
    * A file to read.
    *

@@ -70,7 +70,9 @@ public final class ManualText {
       return;
     }
     int marker = markerLength(text);
-    if (marker > 0) {
+    if (marker == 0 && text.startsWith(QUOTE)) {
+      marker = QUOTE.length();
+    } else if (marker > 0) {
       endParagraph();
       int indent = line.indexOf(text);
       boolean quote = text.startsWith(QUOTE);

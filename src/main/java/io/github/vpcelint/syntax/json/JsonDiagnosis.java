@@ -139,7 +139,7 @@ final class JsonDiagnosis {
     if (c == ':') {
       at++;
       expected = Expected.VALUE;
-    } else if (tokens.isForeign(c)) {
+    } else if (tokens.isForeign(at)) {
       fault = tokens.foreign(at);
     } else {
       String key = text.substring(keyStart, tokens.skipSpaceBack(at));
@@ -159,7 +159,7 @@ final class JsonDiagnosis {
       expected = inside('{') ? Expected.KEY : Expected.VALUE;
     } else if (c == '}' || c == ']') {
       end(c);
-    } else if (tokens.isForeign(c)) {
+    } else if (tokens.isForeign(at)) {
       fault = tokens.foreign(at);
     } else if (c == ':') {
       fail(

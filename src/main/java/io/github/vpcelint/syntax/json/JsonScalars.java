@@ -26,7 +26,7 @@ final class JsonScalars {
     if (c == '"') {
       return string(start);
     }
-    if (tokens.isForeign(c)) {
+    if (tokens.isForeign(start)) {
       return new Result(0, tokens.foreign(start));
     }
     if (isDigit(c) || "+-.".indexOf(c) >= 0) {

@@ -6,6 +6,7 @@ final class JsonText {
   private final StringBuilder text;
   private final int[] offsets;
   private int length;
+  private boolean wellFormed = true;
 
   private JsonText(String raw, int from, int to) {
     this.raw = raw;
@@ -14,7 +15,7 @@ final class JsonText {
   }
 
   /**
-   * Takes the escapes out of a string that is known to be well formed.
+   * Takes the escapes out of a string that Jackson has taken.
    *
    * @param from index of the first character after the opening quote
    * @param to index of the closing quote
@@ -37,11 +38,23 @@ final class JsonText {
     }
     char escaped = raw.charAt(at + 1);
     if (escaped == 'u') {
-      add((char) Integer.parseInt(raw, at + 2, at + 6, 16), at);
+      add(codeUnit(at + 2), at);
       return at + 6;
     }
     add(single(escaped), at);
     return at + 2;
+  }
+
+  // Jackson looks at the lower eight bits of a digit only, and sees a digit where a hole is.
+  private char codeUnit(int from) {
+    int code = 0;
+    for (int i = from; i < from + 4; i++) {
+      char c = raw.charAt(i);
+      int digit = c > 'f' ? -1 : Character.digit(c, 16);
+      wellFormed &= digit >= 0;
+      code = code * 16 + digit;
+    }
+    return (char) code;
   }
 
   private void add(char c, int at) {
@@ -58,6 +71,11 @@ final class JsonText {
       case 't' -> '\t';
       default -> escaped;
     };
+  }
+
+  /** Whether every escape is one; the text means nothing otherwise. */
+  boolean isWellFormed() {
+    return wellFormed;
   }
 
   /** The text. */

@@ -55,7 +55,12 @@ final class JsonTokens {
   /** What is wrong with something that stands where a key should. */
   JsonFault noKey(int start) {
     char c = text.charAt(start);
-    if (isForeign(c)) {
+    // The first bracket of {{ or {% was taken for that of an object.
+    int placeholder = start > 0 ? Placeholder.end(text, start - 1) : 0;
+    if (placeholder > 0) {
+      return Placeholder.fault(start - 1, placeholder);
+    }
+    if (isForeign(start) || Placeholder.end(text, start) > 0) {
       return foreign(start);
     }
     int end = wordEnd(start);
@@ -68,14 +73,19 @@ final class JsonTokens {
             "Put it into double quotes: \"" + text.substring(start, end) + "\".");
   }
 
-  /** Whether a character starts no token of JSON, wherever it stands. */
-  boolean isForeign(char c) {
-    return !isWord(c) && "{}[],:\"".indexOf(c) < 0;
+  /** Whether no token of JSON starts at an index, wherever it stands. */
+  boolean isForeign(int at) {
+    char c = text.charAt(at);
+    return c == '$' ? Placeholder.end(text, at) > 0 : !isWord(c) && "{}[],:\"".indexOf(c) < 0;
   }
 
   /** What is wrong with a character that starts no token. */
   JsonFault foreign(int at) {
     char c = text.charAt(at);
+    int placeholder = Placeholder.end(text, at);
+    if (placeholder > 0) {
+      return Placeholder.fault(at, placeholder);
+    }
     int end = at + Character.charCount(text.codePointAt(at));
     if (c == '\'' || c == '`') {
       return new JsonFault(

@@ -50,6 +50,7 @@ final class JsonTreeBuilder {
   private @Nullable Node root;
   private int depth;
   private int nextBackslash = -1;
+  private boolean malformed;
 
   /**
    * A builder for one text.
@@ -75,6 +76,9 @@ final class JsonTreeBuilder {
           return refused(0);
         }
         take(token, parser);
+        if (malformed) {
+          return refused(0);
+        }
         if (depth > limits.depth()) {
           return tooDeep(parser);
         }
@@ -168,6 +172,7 @@ final class JsonTreeBuilder {
       end += text.charAt(end) == '\\' ? 2 : 1;
     }
     JsonText plain = JsonText.unescape(text, start + 1, end);
+    malformed |= !plain.isWellFormed();
     String value = plain.text();
     Origin place = origin.within(start, end + 1, start + 1, plain.offsets(), value.length());
     return new ScalarNode(Kind.STRING, value, "", place);

@@ -52,6 +52,14 @@ class EmbeddedJsonTest {
   }
 
   @Test
+  void holeIsNoDigitOfAnEscape() {
+    SyntaxTree tree = withHoles("[\"\\u00e\uE000\"]", 1);
+
+    assertThat(tree.problems().get(0).message())
+        .isEqualTo("Four hexadecimal digits have to follow \\u.");
+  }
+
+  @Test
   void keepsHolesInTextsAndKeys() {
     SyntaxTree tree = withHoles("{\"Resource\": \"arn:\uE000:\\u0073\uE001\", \"\uE002\": 1}", 3);
 
