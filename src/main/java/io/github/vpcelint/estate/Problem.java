@@ -18,6 +18,8 @@ public record Problem(Kind kind, Span span, String message, String help, Span ot
     PARSE,
     /** A key stands twice in one object. */
     DUPLICATE_KEY,
+    /** A policy variable stands where a template takes it for an expression of its own. */
+    POLICY_VARIABLE,
     /** A limit on size, depth or expansion was reached. */
     LIMIT
   }

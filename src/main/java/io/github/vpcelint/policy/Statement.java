@@ -41,6 +41,26 @@ public record Statement(
     return map.span();
   }
 
+  /**
+   * Whether it is written as a {@code statement} block of Terraform's {@code
+   * aws_iam_policy_document}: its elements then have the names of arguments.
+   *
+   * @see <a
+   *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
+   *     aws_iam_policy_document</a>
+   */
+  public boolean isBlock() {
+    for (MapValue.Field field : map.fields()) {
+      switch (field.keySpan().text()) {
+        case "actions", "\"actions\"", "not_actions", "\"not_actions\"" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** Whether it allows. */
   public boolean allows() {
     return effect == Effect.ALLOW;

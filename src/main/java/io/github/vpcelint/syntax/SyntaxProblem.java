@@ -19,6 +19,8 @@ public record SyntaxProblem(Kind kind, Span span, String message, String help, S
     PARSE,
     /** A key stands twice in one object. */
     DUPLICATE_KEY,
+    /** A policy variable stands where a template takes it for an expression of its own. */
+    POLICY_VARIABLE,
     /** A limit on size, depth or expansion was reached; what follows was not read. */
     LIMIT
   }

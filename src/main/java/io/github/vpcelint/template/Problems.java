@@ -12,6 +12,7 @@ final class Problems {
         switch (problem.kind()) {
           case PARSE -> Problem.Kind.PARSE;
           case DUPLICATE_KEY -> Problem.Kind.DUPLICATE_KEY;
+          case POLICY_VARIABLE -> Problem.Kind.POLICY_VARIABLE;
           case LIMIT -> Problem.Kind.LIMIT;
         };
     return new Problem(kind, problem.span(), problem.message(), problem.help(), problem.other());

@@ -30,14 +30,17 @@ public final class MissingElement implements PolicyRule {
     }
     for (Statement statement : policy.document().statements()) {
       check("Effect", "", "add \"Effect\": \"Allow\" or \"Deny\"", statement, policy, context);
-      check(
-          "Principal",
-          "NotPrincipal",
-          "add \"Principal\": \"*\" and narrow it by conditions, or name the accounts or roles."
-              + " Without one this is an identity policy, which belongs on a user or role",
-          statement,
-          policy,
-          context);
+      // For these there is policy-document-without-principal.
+      if (!statement.isBlock()) {
+        check(
+            "Principal",
+            "NotPrincipal",
+            "add \"Principal\": \"*\" and narrow it by conditions, or name the accounts or roles."
+                + " Without one this is an identity policy, which belongs on a user or role",
+            statement,
+            policy,
+            context);
+      }
       check("Action", "NotAction", "add \"Action\"", statement, policy, context);
       check(
           "Resource",

@@ -32,7 +32,7 @@ public final class HclReader {
     HclScanner scanner = new HclScanner(file.text(), Origin.ofFile(file));
     try {
       HclBody body = new HclBodyParser(scanner, limits.depth()).file();
-      return HclTree.of(new HclFile(file, body));
+      return HclTree.of(new HclFile(file, body), scanner.problems());
     } catch (HclSyntaxException problem) {
       return new SyntaxTree(file, List.of(), List.of(problem(problem, Origin.ofFile(file))));
     }

@@ -3,6 +3,7 @@ package io.github.vpcelint.syntax.hcl;
 import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.Comment;
+import io.github.vpcelint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class HclScanner {
   private final Origin frame;
   private final int end;
   private final List<Comment> comments = new ArrayList<>();
+  private final List<SyntaxProblem> problems = new ArrayList<>();
   private int at;
 
   /**
@@ -39,6 +41,15 @@ final class HclScanner {
 
   List<Comment> comments() {
     return comments;
+  }
+
+  /** What is wrong with the text, although it could be read on. */
+  List<SyntaxProblem> problems() {
+    return problems;
+  }
+
+  void add(SyntaxProblem problem) {
+    problems.add(problem);
   }
 
   int at() {

@@ -194,6 +194,11 @@ final class HclTemplateParser {
 
   private HclTemplateToken interpolation() {
     int from = scanner.at();
+    if (HclPolicyVariable.isAt(scanner)) {
+      HclExpression variable = HclPolicyVariable.take(scanner);
+      return new HclTemplateToken.Mark(
+          new HclTemplateToken.Interpolation(variable), false, false, scanner.span(from));
+    }
     scanner.advance(2);
     boolean before = takeTrim();
     HclExpression expression = expressions.inMark();

@@ -24,8 +24,14 @@ final class HclTree {
 
   private HclTree() {}
 
-  static SyntaxTree of(HclFile file) {
+  /**
+   * The tree of a file.
+   *
+   * @param problems what was wrong with it, although it could be read
+   */
+  static SyntaxTree of(HclFile file, List<SyntaxProblem> problems) {
     HclTree tree = new HclTree();
+    tree.problems.addAll(problems);
     MappingNode root = tree.root(file);
     return new SyntaxTree(file.file(), List.of(root), List.copyOf(tree.problems));
   }

@@ -35,6 +35,19 @@ class HclReaderTest {
   }
 
   @Test
+  void policyVariableIsAProblemAfterWhichReadingGoesOn() {
+    SyntaxTree tree =
+        HclReader.read(
+            SourceFile.of("main.tf", "a = \"x-${aws:PrincipalTag/team}-${var.b}\"\nc = 1\n"),
+            SyntaxLimits.DEFAULT);
+
+    assertThat(((MappingNode) tree.documents().get(0)).has("c")).isTrue();
+    assertThat(tree.problems()).hasSize(1);
+    assertThat(tree.problems().get(0).kind()).isEqualTo(SyntaxProblem.Kind.POLICY_VARIABLE);
+    assertThat(tree.problems().get(0).span().text()).isEqualTo("${aws:PrincipalTag/team}");
+  }
+
+  @Test
   void severalBlocksOfOneTypeInABlockAreAList() {
     MappingNode tree =
         tree(

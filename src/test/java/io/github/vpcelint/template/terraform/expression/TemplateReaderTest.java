@@ -69,12 +69,20 @@ class TemplateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aws:username", "a b", "var.", "var.x[", "var.x[]", ""})
+  @ValueSource(strings = {"aws:", "a b", "var.", "var.x[", "var.x[]", ""})
   void whatDoesNotParseIsOpaqueUnderItsText(String expression) {
     Expression read = read("${" + expression + "}");
 
     assertThat(read).isInstanceOf(OpaqueExpression.class);
     assertThat(((OpaqueExpression) read).text()).isEqualTo("${" + expression + "}");
+  }
+
+  @Test
+  void policyVariableIsANameOfItsOwn() {
+    Expression read = read("${aws:username}");
+
+    assertThat(((TraversalExpression) read).text()).isEqualTo("aws:username");
+    assertThat(read.span().text()).isEqualTo("${aws:username}");
   }
 
   @ParameterizedTest
