@@ -53,6 +53,19 @@ public final class EndpointIndex {
     return inside;
   }
 
+  /** The endpoints that are in some deployment in the VPC that a value identifies. */
+  public List<VpcEndpoint> inVpc(Property id) {
+    List<VpcEndpoint> inside = new ArrayList<>();
+    for (String key : keys(id)) {
+      for (VpcEndpoint endpoint : byVpc.getOrDefault(key, List.of())) {
+        if (!isIn(inside, endpoint)) {
+          inside.add(endpoint);
+        }
+      }
+    }
+    return inside;
+  }
+
   /** The other endpoints that are in the VPC of an endpoint in some deployment. */
   public List<VpcEndpoint> inVpcOf(VpcEndpoint endpoint) {
     return others(keys(endpoint.vpc()), byVpc, endpoint);

@@ -102,6 +102,16 @@ public final class Estate {
     return Reasons.of(declaration, property, exports);
   }
 
+  /** The records of hosted zones. */
+  public List<DnsRecord> dnsRecords() {
+    return List.copyOf(all.dnsRecords());
+  }
+
+  /** The endpoint services that templates offer themselves. */
+  public List<OwnEndpointService> ownServices() {
+    return List.copyOf(all.ownServices());
+  }
+
   /**
    * The value behind imports: what the exporting stack exports or stores, when it is part of the
    * estate; one of several where that depends on its deployment.

@@ -24,6 +24,8 @@ public final class EstatePart {
   private final List<RouteTable> routeTables = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
   private final List<Construct> constructs = new ArrayList<>();
+  private final List<DnsRecord> dnsRecords = new ArrayList<>();
+  private final List<OwnEndpointService> ownServices = new ArrayList<>();
 
   /** Adds a problem. */
   public void add(Problem problem) {
@@ -105,6 +107,16 @@ public final class EstatePart {
     constructs.add(construct);
   }
 
+  /** Adds a record of a hosted zone. */
+  public void add(DnsRecord dnsRecord) {
+    dnsRecords.add(dnsRecord);
+  }
+
+  /** Adds an endpoint service. */
+  public void add(OwnEndpointService service) {
+    ownServices.add(service);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -123,6 +135,8 @@ public final class EstatePart {
     routeTables.addAll(other.routeTables);
     outputs.addAll(other.outputs);
     constructs.addAll(other.constructs);
+    dnsRecords.addAll(other.dnsRecords);
+    ownServices.addAll(other.ownServices);
   }
 
   List<Problem> problems() {
@@ -187,5 +201,13 @@ public final class EstatePart {
 
   List<Construct> constructs() {
     return constructs;
+  }
+
+  List<DnsRecord> dnsRecords() {
+    return dnsRecords;
+  }
+
+  List<OwnEndpointService> ownServices() {
+    return ownServices;
   }
 }

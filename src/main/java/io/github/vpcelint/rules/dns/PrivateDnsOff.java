@@ -1,31 +1,38 @@
 package io.github.vpcelint.rules.dns;
 
-import io.github.vpcelint.catalog.EndpointType;
 import io.github.vpcelint.catalog.Support;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.rule.CheckContext;
-import io.github.vpcelint.rule.EndpointRule;
+import io.github.vpcelint.rule.Rule;
 import io.github.vpcelint.rule.ServiceCase;
 import io.github.vpcelint.value.Condition;
 
 /** An interface endpoint without private DNS: the service's default host name passes it by. */
-public final class PrivateDnsOff implements EndpointRule {
+public final class PrivateDnsOff implements Rule {
   @Override
-  public void check(VpcEndpoint endpoint, CheckContext context) {
-    Property privateDns = endpoint.privateDns();
-    Condition off =
-        endpoint
-            .declaration()
-            .when()
-            .and(endpoint.type().is(EndpointType.INTERFACE.label()))
-            .and(privateDns.isTruth(false, false));
-    if (off == Condition.never() || takenByAnother(endpoint, context)) {
-      return;
+  public void check(CheckContext context) {
+    ZoneAnswers zones = new ZoneAnswers(context);
+    ExplicitNames explicit = new ExplicitNames(context);
+    for (VpcEndpoint endpoint : context.estate().endpoints()) {
+      Condition off = PrivateDns.off(endpoint);
+      if (off != Condition.never()
+          && !takenByAnother(endpoint, context)
+          && !explicit.has(endpoint)) {
+        check(endpoint, off, zones, context);
+      }
+    }
+  }
+
+  private static void check(
+      VpcEndpoint endpoint, Condition off, ZoneAnswers zones, CheckContext context) {
+    Condition unanswered = off;
+    for (PrivateName name : PrivateName.of(endpoint, context)) {
+      unanswered = unanswered.and(zones.of(name.text()).not());
     }
     for (ServiceCase service : context.services(endpoint)) {
       if (service.service().isPresent() && service.service().get().privateDns() == Support.YES) {
-        report(endpoint, service, off.and(service.when()), context);
+        report(endpoint, service, unanswered.and(service.when()), context);
       }
     }
   }

@@ -53,12 +53,7 @@ public final class VpcDnsDisabled implements Rule {
     for (VpcEndpoint endpoint : context.estate().endpointIndex().in(vpc)) {
       Condition inside = context.estate().identifies(endpoint.vpc().value(), vpc);
       if (inside != Condition.never()) {
-        Condition when =
-            endpoint
-                .declaration()
-                .when()
-                .and(inside)
-                .and(endpoint.privateDns().isTruth(true, false));
+        Condition when = inside.and(PrivateDns.on(endpoint));
         if (Satisfiability.possible(when.and(off)) != Truth.NO) {
           users.add(new User(endpoint, when));
         }

@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.estate.DnsAssociation;
+import io.github.vpcelint.estate.DnsRecord;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.PrivateHostedZone;
 import io.github.vpcelint.estate.Property;
@@ -10,6 +11,7 @@ import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.UnknownValue;
+import io.github.vpcelint.value.Value;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,8 @@ import java.util.Optional;
  */
 final class DnsResources {
   static final String ZONE = "AWS::Route53::HostedZone";
+  static final String RECORD = "AWS::Route53::RecordSet";
+  static final String RECORDS = "AWS::Route53::RecordSetGroup";
   static final String RULE = "AWS::Route53Resolver::ResolverRule";
   static final String RULE_ASSOCIATION = "AWS::Route53Resolver::ResolverRuleAssociation";
 
@@ -37,6 +41,8 @@ final class DnsResources {
   void add(Resource resource) {
     switch (resource.declaration().type()) {
       case ZONE -> addZone(resource);
+      case RECORD -> addRecord(resource, resource.property("Name").value(), Condition.always());
+      case RECORDS -> addRecords(resource);
       case RULE -> addRule(resource);
       default -> addRuleAssociation(resource);
     }
@@ -60,6 +66,22 @@ final class DnsResources {
         part.add(new DnsAssociation(zone.id(), id, when));
       }
     }
+  }
+
+  private void addRecords(Resource resource) {
+    for (Cases.Case each : Cases.items(resource.property("RecordSets").value())) {
+      Optional<Value> name =
+          each.value() instanceof MapValue map ? map.get("Name") : Optional.of(each.value());
+      if (name.isPresent()) {
+        addRecord(resource, name.get(), each.when());
+      }
+    }
+  }
+
+  private void addRecord(Resource resource, Value name, Condition when) {
+    Property id = resource.property("HostedZoneId");
+    Property zone = id.written() ? id : resource.property("HostedZoneName");
+    part.add(new DnsRecord(zone.value(), name, resource.declaration().when().and(when)));
   }
 
   private void addRule(Resource resource) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * any resource, output or default. Most templates have none, which their text tells at once.
  */
 final class HostNameTexts {
+  private static final String ENTRIES = "DnsEntries";
   private static final List<String> NAME_KEYS = List.of("Name", "OptionName");
 
   private final Stack stack;
@@ -126,8 +127,7 @@ final class HostNameTexts {
   private void collectCall(FunctionCall call, Node node, Condition when) {
     List<Node> arguments = call.arguments();
     switch (call.name()) {
-      case "Fn::Sub", "Fn::Join" -> add(evaluator.evaluate(node), when);
-      case "Fn::GetAtt" -> {}
+      case "Fn::Sub", "Fn::Join", "Fn::GetAtt" -> add(evaluator.evaluate(node), when);
       case "Fn::If" -> {
         if (arguments.size() == 3) {
           Condition yes = stack.conditions().ofArgument(arguments.get(0));
@@ -161,7 +161,8 @@ final class HostNameTexts {
   private static Optional<TextValue> text(Value value) {
     if (value instanceof UnknownValue unknown) {
       Symbol symbol = unknown.symbol();
-      boolean entry = symbol.attribute().startsWith("DnsEntries[");
+      boolean entry =
+          symbol.attribute().startsWith(ENTRIES) || symbol.name().contains("." + ENTRIES);
       return entry ? Optional.of(TextValue.hole(unknown)) : Optional.empty();
     }
     return value instanceof TextValue text ? Optional.of(text) : Optional.empty();

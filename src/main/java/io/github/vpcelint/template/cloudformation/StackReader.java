@@ -48,7 +48,11 @@ final class StackReader {
         case "AWS::EC2::VPCEndpoint" -> addEndpoint(new Resource(resource));
         case "AWS::EC2::VPC" -> addVpc(new Resource(resource));
         case "AWS::SSM::Parameter" -> addStored(new Resource(resource));
-        case DnsResources.ZONE, DnsResources.RULE, DnsResources.RULE_ASSOCIATION ->
+        case DnsResources.ZONE,
+            DnsResources.RECORD,
+            DnsResources.RECORDS,
+            DnsResources.RULE,
+            DnsResources.RULE_ASSOCIATION ->
             new DnsResources(part).add(new Resource(resource));
         case "AWS::CloudFormation::Stack",
             "AWS::CloudFormation::StackSet",

@@ -1,7 +1,9 @@
 package io.github.vpcelint.template.terraform.resource;
 
 import io.github.vpcelint.estate.DnsAssociation;
+import io.github.vpcelint.estate.DnsRecord;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.OwnEndpointService;
 import io.github.vpcelint.estate.PrivateHostedZone;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.ResolverRule;
@@ -28,10 +30,13 @@ import java.util.Optional;
 final class DnsResources {
   private static final String ZONE = "aws_route53_zone";
   private static final String ZONE_ASSOCIATION = "aws_route53_zone_association";
+  private static final String RECORD = "aws_route53_record";
+  private static final String SERVICE = "aws_vpc_endpoint_service";
   private static final String RULE = "aws_route53_resolver_rule";
   private static final String RULE_ASSOCIATION = "aws_route53_resolver_rule_association";
   private static final String ZONE_ID = "zone_id";
   private static final String VPC_ID = "vpc_id";
+  private static final String SERVICE_NAME = "service_name";
 
   private final EstatePart part;
 
@@ -42,7 +47,7 @@ final class DnsResources {
   /** Whether resources of a type are among these. */
   static boolean concerns(String type) {
     return switch (type) {
-      case ZONE, ZONE_ASSOCIATION, RULE, RULE_ASSOCIATION -> true;
+      case ZONE, ZONE_ASSOCIATION, RECORD, RULE, RULE_ASSOCIATION, SERVICE -> true;
       default -> false;
     };
   }
@@ -52,6 +57,8 @@ final class DnsResources {
     switch (resource.type()) {
       case ZONE -> addZone(resource);
       case RULE -> addRule(resource);
+      case RECORD -> addRecord(resource);
+      case SERVICE -> addService(resource);
       case ZONE_ASSOCIATION -> addAssociation(resource, resource.property(ZONE_ID).value());
       case RULE_ASSOCIATION ->
           addAssociation(resource, resource.property("resolver_rule_id").value());
@@ -75,6 +82,23 @@ final class DnsResources {
         Property property = new Property(VPC_ID, id.get().keySpan(), id.get().value());
         part.add(new DnsAssociation(zone.id(), property, resource.when()));
       }
+    }
+  }
+
+  private void addRecord(ResourceInstance resource) {
+    Value zone = identified(resource.property(ZONE_ID).value());
+    part.add(new DnsRecord(zone, resource.property("name").value(), resource.when()));
+  }
+
+  private void addService(ResourceInstance resource) {
+    Property name = resource.property("private_dns_name");
+    if (name.written()) {
+      Value known = resource.property(SERVICE_NAME).value();
+      Symbol id = resource.declaration().id();
+      Symbol unknown = new Symbol(id.kind(), id.scope(), id.name(), SERVICE_NAME);
+      Value service =
+          known.text().isPresent() ? known : new UnknownValue(unknown, resource.nameSpan());
+      part.add(new OwnEndpointService(resource.declaration(), service, name));
     }
   }
 

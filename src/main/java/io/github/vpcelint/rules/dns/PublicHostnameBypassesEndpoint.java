@@ -1,0 +1,111 @@
+package io.github.vpcelint.rules.dns;
+
+import io.github.vpcelint.estate.TextUse;
+import io.github.vpcelint.estate.VpcEndpoint;
+import io.github.vpcelint.rule.CheckContext;
+import io.github.vpcelint.rule.Rule;
+import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Satisfiability;
+import io.github.vpcelint.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The public host name of a service written out where the service's endpoint does not have that
+ * name: its private DNS is off, or covers other names only.
+ */
+public final class PublicHostnameBypassesEndpoint implements Rule {
+  @Override
+  public void check(CheckContext context) {
+    List<TextUse> uses = context.estate().texts();
+    if (uses.isEmpty()) {
+      return;
+    }
+    List<NamedEndpoint> endpoints = new ArrayList<>();
+    for (VpcEndpoint endpoint : context.estate().endpoints()) {
+      endpoints.add(new NamedEndpoint(endpoint, PrivateName.of(endpoint, context)));
+    }
+    ZoneAnswers zones = new ZoneAnswers(context);
+    for (TextUse use : uses) {
+      for (HostName host : HostName.in(use.text())) {
+        if (host.labels().size() > 2 && HostUse.isAddress(use, host)) {
+          check(use, host, endpoints, zones, context);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      TextUse use,
+      HostName host,
+      List<NamedEndpoint> endpoints,
+      ZoneAnswers zones,
+      CheckContext context) {
+    Condition reached = zones.of(host.value());
+    for (NamedEndpoint each : endpoints) {
+      reached = reached.or(each.answers(host, context));
+    }
+    for (NamedEndpoint each : endpoints) {
+      if (isInReach(use, each.endpoint())) {
+        Condition open = reached.not().and(use.when());
+        Condition bypassed = each.isPassedBy(host, context).and(open);
+        Condition uncovered = each.lacksFips(host, context).and(open);
+        if (Satisfiability.possible(bypassed) == Truth.YES) {
+          report(use, host, each.endpoint(), bypassed, context);
+          return;
+        }
+        if (Satisfiability.possible(uncovered) == Truth.YES) {
+          reportFips(use, host, each.endpoint(), uncovered, context);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Of an endpoint in the same template it is clear that its users are meant to use it. */
+  private static boolean isInReach(TextUse use, VpcEndpoint endpoint) {
+    return use.deployment().scope().equals(endpoint.declaration().deployment().scope());
+  }
+
+  private static void report(
+      TextUse use, HostName host, VpcEndpoint endpoint, Condition when, CheckContext context) {
+    String name = endpoint.declaration().name();
+    context
+        .find(
+            host.span(),
+            "\""
+                + host.value().display()
+                + "\" passes "
+                + name
+                + " by: without private DNS the endpoint does not have this name, and it leads to"
+                + " the public addresses of the service")
+        .help(
+            "set "
+                + endpoint.privateDns().name()
+                + " to true, or write the endpoint's own host name")
+        .related(
+            endpoint.privateDns().keySpan(),
+            endpoint.privateDns().written() ? "private DNS is off here" : name + " does not set it")
+        .about(use.path())
+        .when(when)
+        .report();
+  }
+
+  private static void reportFips(
+      TextUse use, HostName host, VpcEndpoint endpoint, Condition when, CheckContext context) {
+    String service = endpoint.serviceName().value().display();
+    context
+        .find(
+            host.span(),
+            "\""
+                + host.value().display()
+                + "\" is a FIPS name, which the private DNS of "
+                + endpoint.declaration().name()
+                + " does not cover: it leads to the public addresses of the service")
+        .help("add an endpoint for " + service + "-fips, or write the name that is covered")
+        .related(endpoint.privateDns().keySpan(), "private DNS for the other names")
+        .about(use.path())
+        .when(when)
+        .report();
+  }
+}
