@@ -55,19 +55,25 @@ final class Check {
     ReportPlan reports = ReportPlan.of(options, session);
     CheckSettings settings = new CheckSettingsReader(options, session, rules).read();
     Linter linter = new Linter(settings);
-    LintResult result = linter.lint(session.in());
-    reports.write(result, settings);
-    printDetails(result, linter.log(), reports.isForPeople());
-    return exitCode(result, linter.log(), settings.failOn());
+    Inputs inputs = linter.read(session.in());
+    Linting linting = linter.lint(inputs);
+    if (settings.fixing().mode() != Fixing.Mode.SHOW) {
+      linting = new FixedCheck(options, session, settings, linter).run(inputs, linting, reports);
+    }
+    reports.write(linting.result(), settings);
+    printDetails(linting, reports);
+    return exitCode(linting, settings.failOn());
   }
 
-  private void printDetails(LintResult result, RunLog log, boolean forPeople) {
+  private void printDetails(Linting linting, ReportPlan reports) {
+    LintResult result = linting.result();
+    RunLog log = linting.log();
     boolean asked = options.showFiles || options.showUndecided || options.statistics;
     if (!asked && log.isComplete()) {
       return;
     }
     RunDetails details = new RunDetails();
-    if (!forPeople) {
+    if (!reports.isForPeople()) {
       details.addErrors(result);
     }
     if (options.showFiles) {
@@ -79,7 +85,7 @@ final class Check {
     if (options.statistics) {
       details.addStatistics(result);
     }
-    TextOutput target = forPeople ? session.out() : session.err();
+    TextOutput target = reports.console();
     target.write(details.text());
     target.flush();
     if (options.verbose) {
@@ -89,13 +95,14 @@ final class Check {
     }
   }
 
-  private static int exitCode(LintResult result, RunLog log, FailOn failOn) {
+  private static int exitCode(Linting linting, FailOn failOn) {
+    RunLog log = linting.log();
     if (!log.bugs().isEmpty()) {
       return ExitCode.INTERNAL;
     }
     if (log.unread()) {
       return ExitCode.USAGE;
     }
-    return failOn.fails(result) ? ExitCode.FINDINGS : ExitCode.OK;
+    return failOn.fails(linting.result()) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

@@ -40,6 +40,21 @@ final class CheckOptions {
   List<String> reports = new ArrayList<>();
 
   @Option(
+      names = "--fix",
+      description = "Repair what can be repaired without changing the meaning; report the rest.")
+  boolean fix;
+
+  @Option(
+      names = "--unsafe-fixes",
+      description = "Like --fix, and make the repairs that change the meaning, too.")
+  boolean unsafeFixes;
+
+  @Option(
+      names = "--diff",
+      description = "Print the repairs as a patch instead of making them; no report.")
+  boolean diff;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}.",

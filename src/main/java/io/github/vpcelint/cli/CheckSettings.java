@@ -19,6 +19,7 @@ import java.util.List;
  * @param configuration what the configuration file says
  * @param files what the command line says about all files
  * @param failOn the least severity that makes the run fail
+ * @param fixing which repairs are made
  * @param jobs most threads that read files
  * @param now what counts as the present time
  */
@@ -31,6 +32,7 @@ record CheckSettings(
     Configuration configuration,
     FileSettings files,
     FailOn failOn,
+    Fixing fixing,
     int jobs,
     Instant now) {
   /** The path that means standard input. */

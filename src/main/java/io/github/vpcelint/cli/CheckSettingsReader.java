@@ -47,6 +47,7 @@ final class CheckSettingsReader {
         configuration,
         OptionValues.files(options, suppliedByFiles()),
         failOn(configuration),
+        Fixing.of(options),
         OptionValues.jobs(options.jobs),
         OptionValues.now(options.now));
   }

@@ -96,6 +96,9 @@ final class FastArguments {
 
   private boolean setFlag(String name) {
     switch (name) {
+      case "--fix" -> options.fix = true;
+      case "--unsafe-fixes" -> options.unsafeFixes = true;
+      case "--diff" -> options.diff = true;
       case "--no-config" -> options.noConfig = true;
       case "--show-files" -> options.showFiles = true;
       case "--show-undecided" -> options.showUndecided = true;

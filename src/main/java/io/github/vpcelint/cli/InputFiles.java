@@ -4,6 +4,7 @@ import io.github.vpcelint.rule.FileRecord;
 import io.github.vpcelint.source.FileContent;
 import io.github.vpcelint.source.FileFinder;
 import io.github.vpcelint.source.FoundFiles;
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.SyntaxTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,46 +12,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds and reads the files of a run. */
 final class InputFiles {
   private final CheckSettings settings;
-  private final RunLog log;
+  private final RunLog log = new RunLog();
   private final InputReader reader;
   private final Set<String> named = new HashSet<>();
+  private final List<SyntaxTree> trees = new ArrayList<>();
+  private Optional<SourceFile> standardInput = Optional.empty();
 
-  InputFiles(CheckSettings settings, RunLog log) {
+  InputFiles(CheckSettings settings) {
     this.settings = settings;
-    this.log = log;
     this.reader = new InputReader(settings.configuration().limits().syntax());
   }
 
   /**
-   * The files, sorted by path; what cannot be read is noted in the log.
+   * Reads everything; what cannot be read is noted in the log.
    *
    * @param stdin standard input, read only when it is one of the paths
    */
-  List<SyntaxTree> read(InputStream stdin) {
+  Inputs read(InputStream stdin) {
     List<String> paths = new ArrayList<>();
     for (String path : settings.paths()) {
       if (!path.equals(CheckSettings.STDIN)) {
         paths.add(path);
       }
     }
-    List<SyntaxTree> trees = new ArrayList<>();
-    for (Input input : reader.readAll(find(paths), settings.jobs())) {
-      take(input, trees);
+    List<FoundFiles.Found> found = find(paths);
+    for (Input input : reader.readAll(found, settings.jobs())) {
+      take(input);
     }
     if (paths.size() < settings.paths().size()) {
-      takeStdin(stdin, trees);
+      takeStdin(stdin);
     }
-    return trees;
-  }
-
-  /** The paths of the files that the command line names, standard input included. */
-  Set<String> named() {
-    return named;
+    return new Inputs(trees, found, named, standardInput, log);
   }
 
   private List<FoundFiles.Found> find(List<String> paths) {
@@ -79,17 +77,21 @@ final class InputFiles {
     return found.files();
   }
 
-  private void takeStdin(InputStream stdin, List<SyntaxTree> trees) {
+  private void takeStdin(InputStream stdin) {
     named.add(settings.stdinPath());
     try {
-      take(reader.decode(settings.stdinPath(), stdin.readAllBytes()), trees);
+      Input input = reader.decode(settings.stdinPath(), stdin.readAllBytes());
+      if (input.content() instanceof FileContent.Text text) {
+        standardInput = Optional.of(text.file());
+      }
+      take(input);
       trees.sort(new ByPath());
     } catch (IOException e) {
       log.addUnread(settings.stdinPath(), "Standard input cannot be read: " + e.getMessage() + ".");
     }
   }
 
-  private void take(Input input, List<SyntaxTree> trees) {
+  private void take(Input input) {
     if (input.failure().isPresent()) {
       log.addFailure(input.path(), input.failure().get());
     } else if (input.tree().isPresent()) {

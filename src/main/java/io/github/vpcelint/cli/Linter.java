@@ -21,29 +21,28 @@ import java.util.Optional;
 /** The way from paths to the outcome of a run: find, read, load, check, suppress, sort. */
 final class Linter {
   private final CheckSettings settings;
-  private final RunLog log = new RunLog();
   private final Catalog catalog = Catalog.load();
 
   Linter(CheckSettings settings) {
     this.settings = settings;
   }
 
-  /** What became of the run beside its findings. */
-  RunLog log() {
-    return log;
-  }
-
   /**
-   * Lints everything.
+   * Reads everything.
    *
    * @param stdin standard input, read only when it is one of the paths
    */
-  LintResult lint(InputStream stdin) {
-    InputFiles files = new InputFiles(settings, log);
-    List<SyntaxTree> trees = files.read(stdin);
+  Inputs read(InputStream stdin) {
+    return new InputFiles(settings).read(stdin);
+  }
+
+  /** Lints everything that was read. */
+  Linting lint(Inputs inputs) {
+    RunLog log = inputs.log().copy();
+    List<SyntaxTree> trees = inputs.trees();
     LoadedEstate loaded =
         new EstateLoader(new AllLoaders(catalog))
-            .load(trees, new FileOptions(settings, files.named()));
+            .load(trees, new FileOptions(settings, inputs.named()));
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
     List<Suppression> suppressions =
@@ -60,25 +59,25 @@ final class Linter {
     if (!suppressions.isEmpty()) {
       Engine.Outcome about =
           engine.runOnSuppressions(
-              estate, suppressions, new RunCoverage(loaded.files(), files.named()));
+              estate, suppressions, new RunCoverage(loaded.files(), inputs.named()));
       filter.addAll(about.findings());
       log.addFailures(about.failures());
       undecided.addAll(about.undecided());
     }
-    return result(filter, undecided);
+    return new Linting(result(filter, undecided, log), log);
   }
 
-  private LintResult result(SuppressionFilter filter, List<Undecided> undecided) {
+  private LintResult result(SuppressionFilter filter, List<Undecided> undecided, RunLog log) {
     List<Finding> findings = filter.reported();
     findings.sort(new ResultOrder.OfFindings());
     filter.suppressed().sort(new ResultOrder.OfSuppressed());
     undecided.sort(new ResultOrder.OfUndecided());
-    findings = cut(findings);
+    findings = cut(findings, log);
     return new LintResult(
         findings, filter.suppressed(), log.files(), log.notifications(), undecided);
   }
 
-  private List<Finding> cut(List<Finding> findings) {
+  private List<Finding> cut(List<Finding> findings, RunLog log) {
     int most = settings.configuration().limits().findings();
     if (findings.size() <= most) {
       return findings;

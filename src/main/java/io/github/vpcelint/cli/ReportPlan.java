@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which reports a run writes, and where to. */
 final class ReportPlan {
   private final Session session;
+  private final Optional<TextOutput> console;
   private final String format;
-  private final String output;
   private final Terminal terminal;
   private final boolean quiet;
   private final List<FileReport> files = new ArrayList<>();
@@ -21,10 +22,14 @@ final class ReportPlan {
   private record FileReport(String format, Path file) {}
 
   private ReportPlan(
-      Session session, String format, String output, Terminal terminal, boolean quiet) {
+      Session session,
+      Optional<TextOutput> console,
+      String format,
+      Terminal terminal,
+      boolean quiet) {
     this.session = session;
+    this.console = console;
     this.format = format;
-    this.output = output;
     this.terminal = terminal;
     this.quiet = quiet;
   }
@@ -38,8 +43,8 @@ final class ReportPlan {
     ReportPlan plan =
         new ReportPlan(
             session,
+            console(options, session),
             format(options.format),
-            options.output,
             new Terminal(session, color),
             options.quiet);
     if (!options.output.isEmpty()) {
@@ -50,6 +55,29 @@ final class ReportPlan {
       plan.add(format(report.substring(0, equals)), report.substring(equals + 1));
     }
     return plan;
+  }
+
+  /** Where the report goes that goes into no file: standard output may be taken by repairs. */
+  private static Optional<TextOutput> console(CheckOptions options, Session session)
+      throws UsageException {
+    Fixing.Mode mode = Fixing.of(options).mode();
+    if (!options.output.isEmpty()) {
+      return Optional.empty();
+    }
+    if (mode == Fixing.Mode.PRINT) {
+      if (!options.format.isEmpty()) {
+        throw new UsageException(
+            "--diff prints a patch and no report; --output FILE writes one beside it.");
+      }
+      return Optional.empty();
+    }
+    boolean taken = mode == Fixing.Mode.APPLY && readsStandardInput(options);
+    return Optional.of(taken ? session.err() : session.out());
+  }
+
+  private static boolean readsStandardInput(CheckOptions options) {
+    return options.paths.contains(CheckSettings.STDIN)
+        || (options.paths.isEmpty() && !options.stdinFilename.isEmpty());
   }
 
   private static String format(String name) throws UsageException {
@@ -65,10 +93,20 @@ final class ReportPlan {
     files.add(new FileReport(name, session.workingFolder().resolve(file)));
   }
 
-  /** Whether standard output shows a report for people, to which more can be added. */
+  /** Whether the console shows a report for people, to which more can be added. */
   boolean isForPeople() {
-    return output.isEmpty()
+    return console.isPresent()
         && (format.equals(ReportFormats.TEXT) || format.equals(ReportFormats.COMPACT));
+  }
+
+  /** Where people read what is no report. */
+  TextOutput console() {
+    return isForPeople() && console.isPresent() ? console.get() : session.err();
+  }
+
+  /** How text looks on the console. */
+  TextStyle style() {
+    return terminal.style();
   }
 
   /**
@@ -79,8 +117,8 @@ final class ReportPlan {
    */
   void write(LintResult result, CheckSettings settings) throws UsageException {
     ReportFormats formats = new ReportFormats(settings, session, quiet);
-    if (output.isEmpty()) {
-      writeToStandardOutput(result, formats);
+    if (console.isPresent()) {
+      write(result, formats, console.get());
     }
     List<String> troubles = new ArrayList<>();
     for (FileReport report : files) {
@@ -98,12 +136,12 @@ final class ReportPlan {
     }
   }
 
-  private void writeToStandardOutput(LintResult result, ReportFormats formats) {
+  private void write(LintResult result, ReportFormats formats, TextOutput out) {
     try {
-      formats.of(format, terminal.style()).write(result, session.out());
+      formats.of(format, terminal.style()).write(result, out);
     } catch (IOException e) {
-      throw new IllegalStateException("standard output never throws", e);
+      throw new IllegalStateException("the console never throws", e);
     }
-    session.out().flush();
+    out.flush();
   }
 }

@@ -18,6 +18,16 @@ final class RunLog {
   private final List<Throwable> bugs = new ArrayList<>();
   private boolean unread;
 
+  /** Another log with the same notes, to go on with. */
+  RunLog copy() {
+    RunLog copy = new RunLog();
+    copy.files.addAll(files);
+    copy.notifications.addAll(notifications);
+    copy.bugs.addAll(bugs);
+    copy.unread = unread;
+    return copy;
+  }
+
   /** Notes what a file was read as, or why it was passed over. */
   void add(FileRecord file) {
     files.add(file);
@@ -33,6 +43,12 @@ final class RunLog {
     unread = true;
     notifications.add(
         new Notification(Severity.ERROR, message, Optional.of(path), Optional.empty()));
+  }
+
+  /** Notes a file that was to be repaired and was not; the message is a sentence. */
+  void addUnrepaired(String path, String message) {
+    notifications.add(
+        new Notification(Severity.WARNING, message, Optional.of(path), Optional.empty()));
   }
 
   /** Notes a bug that kept a file from being read. */

@@ -14,11 +14,13 @@ import java.util.Optional;
  * other trouble, such as a full disk, is kept for {@link #trouble()}. Nothing here throws.
  */
 final class TextOutput extends Writer {
+  private final OutputStream stream;
   private final Writer encoder;
   private boolean broken;
   private Optional<String> trouble = Optional.empty();
 
   TextOutput(OutputStream stream) {
+    this.stream = stream;
     this.encoder = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
@@ -36,6 +38,19 @@ final class TextOutput extends Writer {
   @Override
   public void write(String text) {
     write(text.toCharArray(), 0, text.length());
+  }
+
+  /** Writes bytes as they are. */
+  void write(byte[] bytes) {
+    flush();
+    if (!broken) {
+      try {
+        stream.write(bytes);
+        stream.flush();
+      } catch (IOException e) {
+        giveUp(e);
+      }
+    }
   }
 
   @Override

@@ -61,6 +61,13 @@ final class JsonParts {
     writeOptional("construct", circumstances.construct());
   }
 
+  /** Writes what was found and repaired: its place may not be there any more. */
+  void writeFixed(Finding finding) {
+    json.writeStringProperty("rule", finding.rule().name());
+    json.writeStringProperty("message", finding.message());
+    json.writeStringProperty("path", finding.span().file().path());
+  }
+
   private void write(Fix fix) {
     json.writeStartObject();
     json.writeStringProperty("title", fix.title());

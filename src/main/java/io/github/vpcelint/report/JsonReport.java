@@ -62,6 +62,13 @@ public final class JsonReport implements Report {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayPropertyStart("fixed");
+    for (Finding finding : result.fixed()) {
+      json.writeStartObject();
+      parts.writeFixed(finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayPropertyStart("suppressed");
     for (LintResult.Suppressed suppressed : result.suppressed()) {
       writeSuppressed(suppressed, fingerprints.of(suppressed.finding()), parts, json);
@@ -90,6 +97,9 @@ public final class JsonReport implements Report {
     json.writeNumberProperty("errors", result.count(Severity.ERROR));
     json.writeNumberProperty("warnings", result.count(Severity.WARNING));
     json.writeNumberProperty("notes", result.count(Severity.NOTE));
+    json.writeNumberProperty("fixable", result.fixable(false));
+    json.writeNumberProperty("fixableUnsafely", result.fixable(true));
+    json.writeNumberProperty("fixed", result.fixed().size());
     json.writeNumberProperty("suppressed", result.suppressed().size());
     json.writeNumberProperty("undecided", result.undecided().size());
     json.writeEndObject();

@@ -50,7 +50,7 @@ public final class FieldInsertion {
     String quote = file.text().substring(at, name.start());
     String valueQuote = quote.isEmpty() ? "\"" : quote;
     String field = quote + key + quote + separator(quote) + valueQuote + value + valueQuote;
-    Optional<String> gap = isFlow() ? flowGap(at) : blockGap(at);
+    Optional<String> gap = isFlow() ? flowGap(at, separator(quote)) : blockGap(at);
     return gap.isPresent()
         ? Optional.of(new Fix.Edit(file.at(at), field + gap.get()))
         : Optional.empty();
@@ -77,13 +77,16 @@ public final class FieldInsertion {
   }
 
   /** What follows the field inside of braces: the white space that precedes the next one. */
-  private Optional<String> flowGap(int at) {
+  private Optional<String> flowGap(int at, String separator) {
     String space = file.text().substring(object.start() + 1, at);
     if (!isSpace(space)) {
       space = " ";
     }
     boolean newLine = space.indexOf('\n') >= 0;
-    return Optional.of(assigns() && newLine ? space : "," + (space.isEmpty() ? "" : space));
+    if (space.isEmpty() && separator.endsWith(" ")) {
+      space = " ";
+    }
+    return Optional.of(assigns() && newLine ? space : "," + space);
   }
 
   /** White space, or its escapes when the object stands inside of a quoted string. */

@@ -56,6 +56,20 @@ public record Finding(
     return circumstances.when();
   }
 
+  /**
+   * The repair to make, if there is one.
+   *
+   * @param unsafe whether it may change the meaning
+   */
+  public Optional<Fix> fix(boolean unsafe) {
+    for (Fix fix : fixes) {
+      if (unsafe || fix.safe()) {
+        return Optional.of(fix);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
     return new Finding(rule, other, span, message, help, circumstances, subject, related, fixes);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /** A text file as it was read: its path in reports, its decoded text and where its lines begin. */
 public final class SourceFile {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String path;
   private final String text;
   private final Charset encoding;
@@ -31,6 +33,21 @@ public final class SourceFile {
   /** A file in UTF-8 without a byte order mark. */
   public static SourceFile of(String path, String text) {
     return new SourceFile(path, text, StandardCharsets.UTF_8, 0);
+  }
+
+  /** The same file with another text. */
+  public SourceFile withText(String other) {
+    return new SourceFile(path, other, encoding, byteOrderMark);
+  }
+
+  /** The bytes of the file, byte order mark included; those that were read, for the text read. */
+  public byte[] bytes() {
+    return (hasByteOrderMark() ? BYTE_ORDER_MARK + text : text).getBytes(encoding);
+  }
+
+  /** Whether a byte order mark stands before the text. */
+  public boolean hasByteOrderMark() {
+    return byteOrderMark > 0;
   }
 
   /** Path shown in reports: relative to the root, separated by {@code /}. */

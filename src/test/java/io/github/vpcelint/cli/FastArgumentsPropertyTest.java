@@ -52,6 +52,9 @@ class FastArgumentsPropertyTest {
           "-v",
           "--verbose",
           "--no-config",
+          "--fix",
+          "--unsafe-fixes",
+          "--diff",
           "--show-files",
           "--show-undecided",
           "--statistics");

@@ -5,13 +5,43 @@ import io.github.vpcelint.rule.Finding;
 import io.github.vpcelint.rule.LintResult;
 import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.source.SourceFile;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The outcome of a run in one line. */
+/** The outcome of a run in a few lines. */
 final class Summary {
   private final LintResult result;
 
   Summary(LintResult result) {
     this.result = result;
+  }
+
+  /** What was repaired: {@code 4 findings fixed in 2 files}; empty for nothing. */
+  String fixedLine() {
+    int fixed = result.fixed().size();
+    if (fixed == 0) {
+      return "";
+    }
+    Set<String> files = new TreeSet<>();
+    for (Finding finding : result.fixed()) {
+      files.add(finding.span().file().path());
+    }
+    return count(fixed, "finding") + " fixed in " + count(files.size(), "file");
+  }
+
+  /** What can be repaired: {@code 2 fixable with --fix, 1 with --unsafe-fixes}; may be empty. */
+  String fixableLine() {
+    int safe = result.fixable(false);
+    int more = result.fixable(true) - safe;
+    StringBuilder line = new StringBuilder();
+    if (safe > 0) {
+      line.append(safe).append(" fixable with --fix");
+    }
+    if (more > 0) {
+      line.append(safe > 0 ? ", " : "").append(more).append(safe > 0 ? " more" : " fixable");
+      line.append(" with --unsafe-fixes");
+    }
+    return line.toString();
   }
 
   /** The line: {@code 3 errors, 1 warning in 2 files; 1 suppressed}. */

@@ -95,11 +95,20 @@ public final class TextReport implements Report {
         result.count(Severity.ERROR) > 0
             ? Ink.ERROR
             : result.findings().isEmpty() ? Ink.PLAIN : Ink.STRONG;
-    page.drawn(ink, new Summary(result).line()).endLine();
+    Summary summary = new Summary(result);
+    writeLine(page, Ink.PLAIN, summary.fixedLine());
+    writeLine(page, ink, summary.line());
+    writeLine(page, Ink.PLAIN, summary.fixableLine());
     if (!result.findings().isEmpty()) {
       String example = result.findings().get(0).rule().name();
       page.drawn(Ink.PLAIN, "What a rule means and how to fix it: vpcelint explain " + example);
       page.endLine();
+    }
+  }
+
+  private static void writeLine(Page page, Ink ink, String line) throws IOException {
+    if (!line.isEmpty()) {
+      page.drawn(ink, line).endLine();
     }
   }
 }

@@ -27,7 +27,7 @@ public final class CaseSensitiveValue implements ClauseRule {
                   + " tells them apart: "
                   + consequence(operator.get(), clause))
           .help("use \"" + name + "\"")
-          .fix(clause.replaceOperator(name, true))
+          .fix(clause.replaceOperator(name, false))
           .report();
     }
   }

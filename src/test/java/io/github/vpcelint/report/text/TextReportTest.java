@@ -87,6 +87,7 @@ class TextReportTest {
                         endpoint then use its own DNS names
 
             2 errors, 1 warning in 2 files; 1 suppressed
+            1 fixable with --fix
             What a rule means and how to fix it: vpcelint explain open-principal
             """);
   }
