@@ -112,6 +112,16 @@ public final class Estate {
     return List.copyOf(all.ownServices());
   }
 
+  /** The endpoints that plans destroy. */
+  public List<DepartingEndpoint> departingEndpoints() {
+    return List.copyOf(all.departingEndpoints());
+  }
+
+  /** The policies of endpoints that no configuration sets. */
+  public List<UnconfiguredPolicy> unconfiguredPolicies() {
+    return List.copyOf(all.unconfiguredPolicies());
+  }
+
   /**
    * The value behind imports: what the exporting stack exports or stores, when it is part of the
    * estate; one of several where that depends on its deployment.

@@ -18,6 +18,8 @@ public final class EstatePart {
   private final List<ResolverRule> resolverRules = new ArrayList<>();
   private final List<DnsAssociation> dnsAssociations = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final List<DepartingEndpoint> departingEndpoints = new ArrayList<>();
+  private final List<UnconfiguredPolicy> unconfiguredPolicies = new ArrayList<>();
   private final List<Subnet> subnets = new ArrayList<>();
   private final List<SecurityGroup> securityGroups = new ArrayList<>();
   private final List<SecurityGroupRule> securityGroupRules = new ArrayList<>();
@@ -117,6 +119,16 @@ public final class EstatePart {
     ownServices.add(service);
   }
 
+  /** Adds an endpoint that a plan destroys. */
+  public void add(DepartingEndpoint endpoint) {
+    departingEndpoints.add(endpoint);
+  }
+
+  /** Adds a policy that no configuration sets. */
+  public void add(UnconfiguredPolicy policy) {
+    unconfiguredPolicies.add(policy);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -129,6 +141,8 @@ public final class EstatePart {
     resolverRules.addAll(other.resolverRules);
     dnsAssociations.addAll(other.dnsAssociations);
     attachments.addAll(other.attachments);
+    departingEndpoints.addAll(other.departingEndpoints);
+    unconfiguredPolicies.addAll(other.unconfiguredPolicies);
     subnets.addAll(other.subnets);
     securityGroups.addAll(other.securityGroups);
     securityGroupRules.addAll(other.securityGroupRules);
@@ -209,5 +223,13 @@ public final class EstatePart {
 
   List<OwnEndpointService> ownServices() {
     return ownServices;
+  }
+
+  List<DepartingEndpoint> departingEndpoints() {
+    return departingEndpoints;
+  }
+
+  List<UnconfiguredPolicy> unconfiguredPolicies() {
+    return unconfiguredPolicies;
   }
 }

@@ -71,6 +71,24 @@ public final class PlanReader {
       }
     }
     EndpointResources.addTo(part, instances);
+    addDeparting(module, part);
+  }
+
+  private void addDeparting(PlannedModule root, EstatePart part) {
+    for (PlannedChanges.Departure departure : changes.departures(EndpointResources.ENDPOINT)) {
+      PlannedResource place = new PlannedResource(departure.change(), root, Optional.empty());
+      EndpointResources.addDeparting(
+          part,
+          new ResourceInstance(
+              place.type(),
+              place.address(),
+              place.place(),
+              Condition.always(),
+              deployments.of(place),
+              departure.before(),
+              Optional.empty()),
+          departure.order());
+    }
   }
 
   private void visit(Optional<MappingNode> values, PlannedModule module, int depth) {

@@ -84,6 +84,16 @@ final class Attachments {
     return perhaps ? unknown(endpoint) : own;
   }
 
+  /** Whether none of them sets the argument of an endpoint, and its own block does not either. */
+  boolean isLeftover(ResourceInstance endpoint) {
+    for (ResourceInstance resource : all) {
+      if (belongs(resource, endpoint) != Truth.NO) {
+        return false;
+      }
+    }
+    return new OwnArgument(endpoint, type.own()).isLeftover();
+  }
+
   /** The argument of an endpoint that is a list: its own items and those that are attached. */
   Property listOf(ResourceInstance endpoint) {
     Property own = endpoint.property(type.own());

@@ -1,7 +1,9 @@
 package io.github.vpcelint.template.terraform.resource;
 
+import io.github.vpcelint.estate.DepartingEndpoint;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Property;
+import io.github.vpcelint.estate.UnconfiguredPolicy;
 import io.github.vpcelint.estate.Vpc;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.template.EndpointPolicies;
@@ -20,7 +22,9 @@ import java.util.Optional;
  *     aws_vpc_endpoint</a>
  */
 public final class EndpointResources {
-  static final String ENDPOINT = "aws_vpc_endpoint";
+  /** The type of endpoints. */
+  public static final String ENDPOINT = "aws_vpc_endpoint";
+
   private static final String VPC = "aws_vpc";
   private static final String DEFAULT_VPC = "aws_default_vpc";
 
@@ -114,8 +118,28 @@ public final class EndpointResources {
             resource.properties());
     endpoints.add(new Built(resource, endpoint));
     part.add(endpoint);
+    if (policies.isLeftover(resource)) {
+      part.add(new UnconfiguredPolicy(endpoint, resource.property("policy")));
+    }
     EndpointPolicies.add(
         resource.property("policy"), resource.declaration(), Optional.of(endpoint), part);
+  }
+
+  /**
+   * Adds an endpoint that a plan destroys.
+   *
+   * @param resource the endpoint as it is before
+   * @param order when it goes
+   */
+  public static void addDeparting(
+      EstatePart part, ResourceInstance resource, DepartingEndpoint.Order order) {
+    part.add(
+        new DepartingEndpoint(
+            resource.declaration(),
+            order,
+            resource.property("service_name"),
+            resource.property("vpc_id"),
+            resource.property("private_dns_enabled")));
   }
 
   /** The one block that there can be, which JSON and plans may write as a list. */

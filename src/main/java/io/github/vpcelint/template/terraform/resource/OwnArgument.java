@@ -51,7 +51,8 @@ final class OwnArgument {
     Property after = resource.property(name);
     Optional<Value> before =
         planned.before().isPresent() ? planned.before().get().get(name) : Optional.empty();
-    return before.isPresent()
+    return planned.updated()
+        && before.isPresent()
         && after.written()
         && !(after.value() instanceof UnknownValue)
         && !before.get().display().equals(after.value().display());
@@ -61,6 +62,21 @@ final class OwnArgument {
     Symbol symbol =
         new Symbol(Symbol.Kind.EXPRESSION, resource.deployment().scope(), resource.address(), name);
     return new Property(name, resource.nameSpan(), new UnknownValue(symbol, resource.nameSpan()));
+  }
+
+  /** Whether the resource has a value before and after an apply that nothing in its block sets. */
+  boolean isLeftover() {
+    if (resource.planned().isEmpty()) {
+      return false;
+    }
+    Planned planned = resource.planned().get();
+    boolean written = planned.written().isEmpty() || planned.written().get().contains(name);
+    Property after = resource.property(name);
+    return !written
+        && planned.before().isPresent()
+        && planned.before().get().get(name).isPresent()
+        && after.value().text().isPresent()
+        && !changes(planned);
   }
 
   /** Whether each apply brings the argument back: not if its lifecycle ignores changes of it. */
