@@ -1,9 +1,12 @@
 package io.github.vpcelint.policy;
 
+import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.catalog.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the Allow statements of a policy together let each action of a service act on. */
@@ -20,28 +23,89 @@ public final class AllowedResources {
   private final boolean complete;
   private final List<Grant> grants = new ArrayList<>();
 
-  /** Reads the statements of a policy. */
-  public AllowedResources(PolicyDocument document, Service service) {
-    complete = document.complete();
+  /**
+   * Reads the statements of a policy. What is not written as it must be may have been meant for any
+   * action and resource: other rules report it, and what follows from it is no news.
+   */
+  public AllowedResources(
+      PolicyDocument document, Service service, ResourceTypes types, Catalog catalog) {
+    List<ArnFormat> formats = types.all();
+    boolean readable = document.complete();
     for (Statement statement : document.statements()) {
-      if (!statement.denies() && statement.action().isPresent()) {
-        Set<String> actions =
-            new HashSet<>(ActionSet.of(statement.action().get()).possible(service));
-        grants.add(grant(actions, statement));
+      if (!statement.denies()) {
+        readable &= statement.action().isPresent() && !isEmpty(statement.action().get());
+        if (statement.action().isPresent()) {
+          Set<String> actions = actions(statement.action().get(), service, catalog);
+          if (!actions.isEmpty()) {
+            grants.add(grant(actions, statement, service, formats, catalog));
+          }
+        }
       }
     }
+    complete = readable;
   }
 
-  private static Grant grant(Set<String> actions, Statement statement) {
+  private static boolean isEmpty(PatternElement element) {
+    return element.complete() && element.patterns().isEmpty();
+  }
+
+  private static Set<String> actions(PatternElement element, Service service, Catalog catalog) {
+    ActionSet set = ActionSet.of(element);
+    return new HashSet<>(
+        namesNothing(set, service, catalog) ? service.actionNames() : set.possible(service));
+  }
+
+  private static Grant grant(
+      Set<String> actions,
+      Statement statement,
+      Service service,
+      List<ArnFormat> formats,
+      Catalog catalog) {
     List<Arn> arns = new ArrayList<>();
-    if (statement.resource().isEmpty()) {
-      return new Grant(actions, false, arns);
+    PatternElement resource = statement.resource().orElse(null);
+    if (resource == null || isEmpty(resource)) {
+      return new Grant(actions, true, arns);
     }
-    PatternElement resource = statement.resource().get();
+    boolean everything = resource.negated() || !resource.complete();
     for (PolicyText text : resource.patterns()) {
-      arns.add(Arn.of(text));
+      Arn arn = Arn.of(text);
+      arns.add(arn);
+      everything = everything || namesNothing(arn, service, formats, catalog);
     }
-    return new Grant(actions, resource.negated() || !resource.complete(), arns);
+    return new Grant(actions, everything, arns);
+  }
+
+  /** Whether some pattern is of no service's actions. */
+  private static boolean namesNothing(ActionSet set, Service service, Catalog catalog) {
+    for (ActionPattern pattern : set.patterns()) {
+      Optional<String> prefix = pattern.literalPrefix();
+      boolean own = prefix.isPresent() && prefix.get().equalsIgnoreCase(service.prefix());
+      if (pattern.form() == ActionPattern.Form.MALFORMED
+          || (own ? pattern.widest(service).isEmpty() : pattern.services(catalog).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an ARN is none, or is of a service or a type that there is not. */
+  private static boolean namesNothing(
+      Arn arn, Service service, List<ArnFormat> formats, Catalog catalog) {
+    if (arn.form() != Arn.Form.ARN) {
+      return arn.form() != Arn.Form.EVERYTHING;
+    }
+    Optional<String> name = arn.known(Arn.Field.SERVICE);
+    if (name.isEmpty() || !name.get().equals(service.prefix())) {
+      return name.isPresent()
+          && (!name.get().equals(name.get().toLowerCase(Locale.ROOT))
+              || catalog.servicesWithArns(name.get()).isEmpty());
+    }
+    for (ArnFormat format : formats) {
+      if (format.isMeantBy(arn)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether some statement may allow an action on a resource of a type. */

@@ -26,12 +26,17 @@ public final class ActionResourceMismatch implements StatementRule {
       return;
     }
     PatternElement element = statement.action().get();
+    List<Service> behind = context.servicesBehind(policy);
     for (PolicyText text : element.patterns()) {
       ActionPattern pattern = ActionPattern.of(text);
       Optional<String> prefix = pattern.literalPrefix();
       Optional<Service> service =
           prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
-      if (service.isPresent() && neverActs(pattern, service.get(), resources.get(), context)) {
+      // What never arrives at the endpoint, action-of-other-service reports.
+      boolean arrives = behind.isEmpty() || behind.contains(service.orElse(null));
+      if (service.isPresent()
+          && arrives
+          && neverActs(pattern, service.get(), resources.get(), context)) {
         List<ResourceTypeName> types = types(pattern, service.get(), resources.get(), context);
         context
             .find(pattern.name().innerSpan(), message(pattern, types, statement))

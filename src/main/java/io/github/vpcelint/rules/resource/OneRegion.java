@@ -2,6 +2,7 @@ package io.github.vpcelint.rules.resource;
 
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
+import io.github.vpcelint.policy.ActionPattern;
 import io.github.vpcelint.policy.ActionSet;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
@@ -23,6 +24,14 @@ final class OneRegion {
       return false;
     }
     ActionSet actions = ActionSet.of(statement.action().get());
+    if (actions.patterns().isEmpty()) {
+      return false;
+    }
+    for (ActionPattern pattern : actions.patterns()) {
+      if (matchesNothing(pattern, behind)) {
+        return false;
+      }
+    }
     for (Service service : behind) {
       for (String name : actions.possible(service)) {
         for (String word : FAR) {
@@ -30,6 +39,16 @@ final class OneRegion {
             return false;
           }
         }
+      }
+    }
+    return true;
+  }
+
+  /** A misspelt action can be meant for one that reaches far. */
+  private static boolean matchesNothing(ActionPattern pattern, List<Service> behind) {
+    for (Service service : behind) {
+      if (!pattern.widest(service).isEmpty()) {
+        return false;
       }
     }
     return true;

@@ -66,7 +66,9 @@ abstract class TypeLeftOut implements PolicyRule {
     AllowedResources allowed(Service service) {
       AllowedResources known = allowed.get(service);
       if (known == null) {
-        known = new AllowedResources(policy.document(), service);
+        known =
+            new AllowedResources(
+                policy.document(), service, context.resourceTypes(service), context.catalog());
         allowed.put(service, known);
       }
       return known;

@@ -15,6 +15,7 @@ import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An ARN whose resource field fits no resource type of the service. */
@@ -42,10 +43,15 @@ public final class UnknownResourceType implements StatementRule {
     }
   }
 
-  /** What AWS itself owns is not always in the reference, such as transforms of CloudFormation. */
+  /**
+   * What AWS itself owns is not always in the reference, such as transforms of CloudFormation. A
+   * service in capitals is the business of malformed-arn.
+   */
   private static boolean isChecked(Arn arn) {
-    return arn.form() == Arn.Form.ARN
-        && arn.known(Arn.Field.SERVICE).isPresent()
+    Optional<String> service =
+        arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.SERVICE) : Optional.empty();
+    return service.isPresent()
+        && service.get().equals(service.get().toLowerCase(Locale.ROOT))
         && !arn.known(Arn.Field.ACCOUNT).orElse("").equals("aws");
   }
 
