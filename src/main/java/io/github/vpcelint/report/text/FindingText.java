@@ -65,10 +65,23 @@ final class FindingText {
   private void writeRelated(Finding.Related related) throws IOException {
     gutter.place(false);
     String place = place(related.span()) + ":";
-    page.text(Ink.PLAIN, place + " ");
     int indent = gutter.width() + 2;
-    writeLines(Ink.FRAME, related.message(), indent + DisplayWidth.of(place) + 1, indent);
+    int used = indent + DisplayWidth.of(place) + 1;
+    page.text(Ink.PLAIN, place);
+    boolean fits = used + firstWord(related.message()) <= page.columns();
+    if (fits || related.message().stripLeading().startsWith("::")) {
+      page.spaces(1);
+    } else {
+      // A long path has a line of its own, unless GitHub took the next one for a command.
+      page.endLine().spaces(indent);
+      used = indent;
+    }
+    writeLines(Ink.FRAME, related.message(), used, indent);
     new Frame(page, gutter, Ink.FRAME, related.span()).draw();
+  }
+
+  private int firstWord(String text) {
+    return DisplayWidth.of(Paragraph.wrap(text, 0, 1, page.visible()).get(0));
   }
 
   // A safe repair does what the help says, so it needs no words of its own beside it.

@@ -275,6 +275,26 @@ class TextReportTest {
             """);
   }
 
+  @Test
+  void longPathOfARelatedPlaceHasALineOfItsOwn() {
+    SourceFile file = SourceFile.of("a/" + "long/".repeat(14) + "path.yaml", "A: 1\n");
+    Finding finding = Sample.finding(Sample.OPEN_PRINCIPAL, Sample.span(file, "1"), "message");
+    Finding related =
+        new Finding(
+            finding.rule(),
+            finding.severity(),
+            finding.span(),
+            finding.message(),
+            finding.help(),
+            finding.when(),
+            finding.subject(),
+            List.of(new Finding.Related(Sample.span(file, "A"), "this one has it already")),
+            List.of());
+
+    assertThat(text(Sample.result(related)))
+        .contains("/long/path.yaml:1:1:\n      this one has it already\n");
+  }
+
   private static Finding with(Finding finding, Fix... fixes) {
     return new Finding(
         finding.rule(),
