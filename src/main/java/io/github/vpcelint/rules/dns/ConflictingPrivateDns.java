@@ -47,10 +47,10 @@ public final class ConflictingPrivateDns implements Rule {
   private static void check(Asked first, Asked second, CheckContext context) {
     PrivateName name = second.name();
     PrivateName taken = first.name();
-    boolean sameEndpoint =
+    boolean mayBeOne =
         second.endpoint() == first.endpoint()
-            || second.endpoint().declaration().repeats(first.endpoint().declaration());
-    if (sameEndpoint || name.isOfSameService(taken)) {
+            || Deployed.mayBeOne(first.endpoint(), second.endpoint());
+    if (mayBeOne || name.isOfSameService(taken)) {
       return;
     }
     Condition when =
@@ -93,6 +93,8 @@ public final class ConflictingPrivateDns implements Rule {
                 + second.privateDns().name()
                 + " to false on the other, and give its own host name to its callers")
         .related(first.privateDns().keySpan(), other + " has the name already")
+        .because(first.declaration(), first.vpc())
+        .because(second.declaration(), second.vpc())
         .about(second.declaration().name())
         .when(when)
         .report();

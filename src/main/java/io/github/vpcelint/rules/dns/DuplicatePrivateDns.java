@@ -54,8 +54,12 @@ public final class DuplicatePrivateDns implements Rule {
   private static void checkPairs(List<VpcEndpoint> endpoints, CheckContext context) {
     for (int i = 0; i < endpoints.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (!endpoints.get(i).declaration().repeats(endpoints.get(j).declaration())) {
-          check(endpoints.get(j), endpoints.get(i), context);
+        VpcEndpoint first = endpoints.get(j);
+        VpcEndpoint second = endpoints.get(i);
+        // What is deployed was there first, whatever the order of the files.
+        boolean turned = Deployed.isDescribed(second) && !Deployed.isDescribed(first);
+        if (!Deployed.mayBeOne(first, second)) {
+          check(turned ? second : first, turned ? first : second, context);
         }
       }
     }

@@ -56,6 +56,8 @@ public final class PrivateZoneConflict implements Rule {
                 + " and let the zone lead to it")
         .related(endpoint.privateDns().keySpan(), owner + " enables private DNS")
         .related(zone.vpc().keySpan(), "the zone is associated with the VPC")
+        .because(endpoint.declaration(), endpoint.vpc())
+        .because(zone.declaration(), zone.vpc())
         .about(zone.declaration().name())
         .when(when)
         .report();

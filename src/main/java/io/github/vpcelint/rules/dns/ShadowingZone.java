@@ -98,6 +98,7 @@ public final class ShadowingZone implements Rule {
                 + " alone")
         .related(endpoint.declaration().nameSpan(), owner + " is the service's endpoint in the VPC")
         .related(zone.vpc().keySpan(), "the zone is associated with the VPC")
+        .because(endpoint.declaration(), endpoint.vpc())
         .about(zone.declaration().name() + "/" + owner)
         .when(when)
         .report();
@@ -125,6 +126,7 @@ public final class ShadowingZone implements Rule {
                 + " servers answer for")
         .related(endpoint.privateDns().keySpan(), owner + " enables private DNS")
         .related(rule.vpc().keySpan(), "the rule is associated with the VPC")
+        .because(endpoint.declaration(), endpoint.vpc())
         .about(rule.declaration().name() + "/" + owner)
         .when(when)
         .report();
