@@ -18,6 +18,7 @@ public final class Catalog {
   private volatile @Nullable EndpointServices endpointServices;
   private volatile @Nullable Partitions partitions;
   private volatile @Nullable GlobalConditionKeys globalConditionKeys;
+  private volatile @Nullable TextResource terraformSchemas;
 
   private Catalog() {}
 
@@ -132,6 +133,16 @@ public final class Catalog {
       globalConditionKeys = read;
     }
     return read;
+  }
+
+  /** What a type of resources of Terraform's AWS provider takes, for some of them. */
+  public Optional<ResourceSchema> terraformResource(String type) {
+    TextResource read = terraformSchemas;
+    if (read == null) {
+      read = TextResource.read("terraform-schemas.txt");
+      terraformSchemas = read;
+    }
+    return read.has(type) ? Optional.of(new ResourceSchema(read.section(type))) : Optional.empty();
   }
 
   private TextResource index() {

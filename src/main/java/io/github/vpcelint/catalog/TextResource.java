@@ -50,6 +50,11 @@ final class TextResource {
     return text.substring(from, text.indexOf('\n', from));
   }
 
+  /** Whether there is a section. */
+  boolean has(String name) {
+    return text.indexOf("\n[" + name + "]\n") >= 0;
+  }
+
   /** A section, which must be there. */
   SortedLines section(String name) {
     String start = "\n[" + name + "]\n";

@@ -79,6 +79,11 @@ public final class Estate {
     return List.copyOf(all.dnsAssociations());
   }
 
+  /** The resources whose arguments are held against the schemas of their types. */
+  public List<DeclaredResource> declaredResources() {
+    return List.copyOf(all.declaredResources());
+  }
+
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
     return List.copyOf(all.attachments());

@@ -20,6 +20,7 @@ public final class EstatePart {
   private final List<Attachment> attachments = new ArrayList<>();
   private final List<DepartingEndpoint> departingEndpoints = new ArrayList<>();
   private final List<UnconfiguredPolicy> unconfiguredPolicies = new ArrayList<>();
+  private final List<DeclaredResource> declaredResources = new ArrayList<>();
   private final List<Subnet> subnets = new ArrayList<>();
   private final List<SecurityGroup> securityGroups = new ArrayList<>();
   private final List<SecurityGroupRule> securityGroupRules = new ArrayList<>();
@@ -77,6 +78,11 @@ public final class EstatePart {
   /** Adds what a declaration of its own sets on an endpoint. */
   public void add(Attachment attachment) {
     attachments.add(attachment);
+  }
+
+  /** Adds a resource to be held against its schema. */
+  public void add(DeclaredResource resource) {
+    declaredResources.add(resource);
   }
 
   /** Adds a subnet. */
@@ -143,6 +149,7 @@ public final class EstatePart {
     attachments.addAll(other.attachments);
     departingEndpoints.addAll(other.departingEndpoints);
     unconfiguredPolicies.addAll(other.unconfiguredPolicies);
+    declaredResources.addAll(other.declaredResources);
     subnets.addAll(other.subnets);
     securityGroups.addAll(other.securityGroups);
     securityGroupRules.addAll(other.securityGroupRules);
@@ -191,6 +198,10 @@ public final class EstatePart {
 
   List<Attachment> attachments() {
     return attachments;
+  }
+
+  List<DeclaredResource> declaredResources() {
+    return declaredResources;
   }
 
   List<Subnet> subnets() {

@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.terraform.resource;
 
+import io.github.vpcelint.estate.DeclaredResource;
 import io.github.vpcelint.estate.DepartingEndpoint;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Property;
@@ -64,6 +65,9 @@ public final class EndpointResources {
     DnsResources dns = new DnsResources(part);
     NetworkResources network = new NetworkResources(part);
     for (ResourceInstance resource : resources) {
+      if (resource.planned().isEmpty()) {
+        part.add(new DeclaredResource(resource.declaration(), resource.body()));
+      }
       if (resource.type().equals(ENDPOINT)) {
         all.addEndpoint(resource);
       } else if (resource.type().equals(VPC) || resource.type().equals(DEFAULT_VPC)) {
