@@ -3,22 +3,18 @@ package io.github.vpcelint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
+import io.github.vpcelint.JsonText;
 import io.github.vpcelint.report.SchemaCheck;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The manuals in {@code rules/}: their front matter, their shape, and their examples. */
 class ManualsTest {
@@ -47,7 +43,7 @@ class ManualsTest {
   void frontMatterFollowsItsSchema(Path manual) throws IOException {
     Object frontMatter = new Yaml().load(frontMatter(manual));
 
-    assertThat(SCHEMA.errors(json(frontMatter))).isEmpty();
+    assertThat(SCHEMA.errors(JsonText.of(frontMatter))).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,34 +104,5 @@ class ManualsTest {
     String text = Files.readString(manual).replace("\r\n", "\n");
     assertThat(text).startsWith("---\n");
     return text.substring(4, text.indexOf("\n---\n", 4) + 1);
-  }
-
-  private static String json(Object value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      write(value, json);
-    }
-    return text.toString();
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeName(String.valueOf(entry.getKey()));
-        write(entry.getValue(), json);
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(item -> write(item, json));
-      json.writeEndArray();
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.doubleValue());
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else {
-      json.writeString(String.valueOf(value));
-    }
   }
 }
