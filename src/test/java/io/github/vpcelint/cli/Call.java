@@ -3,6 +3,7 @@ package io.github.vpcelint.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,16 +59,19 @@ public final class Call {
   public Outcome run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Session session =
-        new Session(
-            folder,
-            variables,
-            new ByteArrayInputStream(stdin),
-            new TextOutput(out),
-            new TextOutput(err),
-            () -> terminal);
-    int code = Main.run(arguments, session);
+    int code = Main.run(arguments, session(out, err));
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What a call finds around it. */
+  Session session(OutputStream out, OutputStream err) {
+    return new Session(
+        folder,
+        variables,
+        new ByteArrayInputStream(stdin),
+        new TextOutput(out),
+        new TextOutput(err),
+        () -> terminal);
   }
 }

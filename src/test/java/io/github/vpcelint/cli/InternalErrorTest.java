@@ -7,11 +7,9 @@ import io.github.vpcelint.rule.RuleInfo;
 import io.github.vpcelint.rule.RuleSet;
 import io.github.vpcelint.rules.RuleIndex;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +34,7 @@ class InternalErrorTest {
   }
 
   private int run(RuleSet rules) {
-    Session session =
-        new Session(
-            folder,
-            Map.of(),
-            InputStream.nullInputStream(),
-            new TextOutput(out),
-            new TextOutput(err),
-            () -> false);
-    return Check.run(options, session, rules);
+    return Check.run(options, Call.in(folder).session(out, err), rules);
   }
 
   @Test

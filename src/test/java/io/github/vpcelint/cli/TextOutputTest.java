@@ -3,10 +3,8 @@ package io.github.vpcelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +41,7 @@ class TextOutputTest {
   }
 
   private int check(String words) {
-    Session session =
-        new Session(
-            folder,
-            Map.of(),
-            InputStream.nullInputStream(),
-            new TextOutput(new Failing(words)),
-            new TextOutput(OutputStream.nullOutputStream()),
-            () -> false);
+    Session session = Call.in(folder).session(new Failing(words), OutputStream.nullOutputStream());
     return Main.run(new String[] {"check", "--root", ".", "bad.yaml"}, session);
   }
 
