@@ -14,14 +14,21 @@ public final class AllowedResources {
   /**
    * What one statement adds.
    *
+   * @param statement the statement
    * @param actions the actions that it may be about
    * @param everything whether it may be about any resource
    * @param arns the resources that it lists
    */
-  private record Grant(Set<String> actions, boolean everything, List<Arn> arns) {}
+  private record Grant(
+      Statement statement, Set<String> actions, boolean everything, List<Arn> arns) {}
 
   private final boolean complete;
-  private final List<Grant> grants = new ArrayList<>();
+  private final List<Grant> grants;
+
+  private AllowedResources(boolean complete, List<Grant> grants) {
+    this.complete = complete;
+    this.grants = grants;
+  }
 
   /**
    * Reads the statements of a policy. What is not written as it must be may have been meant for any
@@ -31,6 +38,7 @@ public final class AllowedResources {
       PolicyDocument document, Service service, ResourceTypes types, Catalog catalog) {
     List<ArnFormat> formats = types.all();
     boolean readable = document.complete();
+    grants = new ArrayList<>();
     for (Statement statement : document.statements()) {
       if (!statement.denies()) {
         readable &= statement.action().isPresent() && !isEmpty(statement.action().get());
@@ -64,7 +72,7 @@ public final class AllowedResources {
     List<Arn> arns = new ArrayList<>();
     PatternElement resource = statement.resource().orElse(null);
     if (resource == null || isEmpty(resource)) {
-      return new Grant(actions, true, arns);
+      return new Grant(statement, actions, true, arns);
     }
     boolean everything = resource.negated() || !resource.complete();
     for (PolicyText text : resource.patterns()) {
@@ -72,7 +80,7 @@ public final class AllowedResources {
       arns.add(arn);
       everything = everything || namesNothing(arn, service, formats, catalog);
     }
-    return new Grant(actions, everything, arns);
+    return new Grant(statement, actions, everything, arns);
   }
 
   /** Whether some pattern is of no service's actions. */
@@ -106,6 +114,21 @@ public final class AllowedResources {
       }
     }
     return true;
+  }
+
+  /** What callers that a statement is for may be allowed. */
+  public AllowedResources toCallersOf(Statement statement) {
+    Optional<PrincipalElement> callers = statement.principal();
+    List<Grant> theirs = new ArrayList<>();
+    for (Grant grant : grants) {
+      Optional<PrincipalElement> others = grant.statement().principal();
+      boolean apart =
+          callers.isPresent() && others.isPresent() && !callers.get().mayShareCaller(others.get());
+      if (!apart) {
+        theirs.add(grant);
+      }
+    }
+    return new AllowedResources(complete, theirs);
   }
 
   /** Whether some statement may allow an action on a resource of a type. */

@@ -147,7 +147,7 @@ public final class PolicyReader {
   /** A number or truth value written without quotes counts as its text; wrong-type reports it. */
   private static Optional<TextValue> asText(Value value) {
     if (value instanceof TextValue text) {
-      return Optional.of(text);
+      return Optional.of(Placeholder.opened(text));
     }
     if (value instanceof NumberValue || value instanceof BooleanValue) {
       Origin origin =

@@ -22,6 +22,8 @@ public record Symbol(Kind kind, String scope, String name, String attribute) {
     IMPORT,
     /** What the deployment itself decides: its region, account, partition, stack name. */
     DEPLOYMENT,
+    /** What a person or a tool fills in before; the name is the text that stands there. */
+    PLACEHOLDER,
     /** The result of an expression that is not evaluated; the name says which. */
     EXPRESSION
   }
@@ -33,6 +35,9 @@ public record Symbol(Kind kind, String scope, String name, String attribute) {
    * The symbol as shown inside of a text: <code>${Name}</code> or <code>${Name.Attribute}</code>.
    */
   public String display() {
+    if (kind == Kind.PLACEHOLDER) {
+      return name;
+    }
     boolean plain = attribute.isEmpty() || attribute.equals(ID);
     return "${" + (plain ? name : name + "." + attribute) + "}";
   }

@@ -24,7 +24,8 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
    * @param origin where each of them stands
    */
   public record Literal(String text, Origin origin) implements Segment {
-    private Literal part(int from, int to) {
+    /** A part of it. */
+    public Literal part(int from, int to) {
       boolean all = from == 0 && to == text.length();
       return all ? this : new Literal(text.substring(from, to), origin.part(from, to));
     }

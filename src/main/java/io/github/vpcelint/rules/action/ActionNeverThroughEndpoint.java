@@ -69,11 +69,13 @@ public final class ActionNeverThroughEndpoint implements StatementRule {
   }
 
   private static String help(Statement statement, OtherPath path) {
-    String here = statement.denies() ? "Here it denies nothing" : "Here it allows nothing";
+    String remove =
+        statement.denies()
+            ? "remove it, since it denies nothing here, and deny it in "
+            : "remove it, since it allows nothing here, and allow it in ";
     return switch (path) {
-      case DATA_PLANE ->
-          here + ": decide it in the identity policy of the role that connects, and remove it";
-      case FAULT_INJECTION -> here + ": decide it in the role of the experiment, and remove it";
+      case DATA_PLANE -> remove + "the identity policy of the role that connects";
+      case FAULT_INJECTION -> remove + "the role of the experiment";
     };
   }
 }

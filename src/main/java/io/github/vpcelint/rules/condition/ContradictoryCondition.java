@@ -2,7 +2,6 @@ package io.github.vpcelint.rules.condition;
 
 import io.github.vpcelint.catalog.OperatorFamily;
 import io.github.vpcelint.estate.EndpointPolicy;
-import io.github.vpcelint.policy.PrincipalElement;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.StatementRule;
@@ -15,13 +14,10 @@ public final class ContradictoryCondition implements StatementRule {
   @Override
   public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
     List<Clause> clauses = Clause.of(statement, policy, context);
-    boolean services = !clauses.isEmpty() && isForServicesOnly(statement);
     for (int i = 0; i < clauses.size(); i++) {
       Clause later = clauses.get(i);
       checkAlone(later);
-      if (services) {
-        checkForService(later);
-      }
+      PrincipalContradiction.check(later);
       for (int j = 0; j < i; j++) {
         Clause earlier = clauses.get(j);
         Optional<String> reason = Contradiction.of(earlier, later);
@@ -47,36 +43,6 @@ public final class ContradictoryCondition implements StatementRule {
                   + ", so it is never absent: "
                   + clause.whenNeverTrue())
           .help("leave it out, or compare its value")
-          .report();
-    }
-  }
-
-  private static boolean isForServicesOnly(Statement statement) {
-    PrincipalElement principal = statement.principal().orElse(null);
-    if (principal == null || principal.negated() || !principal.complete()) {
-      return false;
-    }
-    for (PrincipalElement.Entry entry : principal.entries()) {
-      if (!entry.isUnder("Service")) {
-        return false;
-      }
-    }
-    return !principal.entries().isEmpty();
-  }
-
-  private static void checkForService(Clause clause) {
-    Optional<ExclusiveKeys.Caller> demanded = ExclusiveKeys.demandedBy(clause);
-    if (demanded.isPresent()
-        && ExclusiveKeys.exclude(ExclusiveKeys.Caller.SERVICE, demanded.get())) {
-      clause
-          .find(
-              clause.keySpan(),
-              name(clause)
-                  + " is only true for "
-                  + demanded.get().label()
-                  + ", and the principals are services of AWS, so "
-                  + clause.whenNeverTrue())
-          .help("leave it out, or compare aws:SourceAccount, aws:SourceArn or aws:SourceOrgID")
           .report();
     }
   }

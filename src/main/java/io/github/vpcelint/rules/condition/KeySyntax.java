@@ -58,8 +58,7 @@ final class KeySyntax {
           unless(
               isId(text, "vpce-"), "the id of an endpoint: vpce- and 8 or 17 letters and digits");
       case "aws:requestedregion" ->
-          unless(
-              catalog.partitions().ofRegion(text).isPresent(), "the name of a Region: us-east-1");
+          unless(isRegion(text, catalog), "the name of a Region such as us-east-1");
       case "aws:principalservicename", "aws:principalservicenameslist" ->
           unless(text.indexOf('.') > 0, "a service principal such as s3.amazonaws.com");
       default -> Optional.empty();
@@ -68,6 +67,11 @@ final class KeySyntax {
 
   private static Optional<String> unless(boolean fine, String expected) {
     return fine ? Optional.empty() : Optional.of(expected);
+  }
+
+  private static boolean isRegion(String text, Catalog catalog) {
+    return catalog.partitions().ofRegion(text).isPresent()
+        && catalog.partitions().nearMiss(text).isEmpty();
   }
 
   /** Digits, or a word: anonymous callers and AWS itself have no number. */

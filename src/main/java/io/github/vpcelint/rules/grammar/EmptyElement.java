@@ -3,7 +3,7 @@ package io.github.vpcelint.rules.grammar;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
-import io.github.vpcelint.rule.StatementRule;
+import io.github.vpcelint.rule.PolicyRule;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
@@ -12,12 +12,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** An empty list or object, so that the statement says nothing. */
-public final class EmptyElement implements StatementRule {
+public final class EmptyElement implements PolicyRule {
   private static final List<String> LISTS =
       List.of("Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal");
 
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
+  public void check(EndpointPolicy policy, CheckContext context) {
+    Optional<MapValue.Field> statements = policy.document().map().field("Statement");
+    if (statements.isPresent()) {
+      checkStatements(statements.get(), policy, context);
+    }
+    for (Statement statement : policy.document().statements()) {
+      check(statement, policy, context);
+    }
+  }
+
+  private static void checkStatements(
+      MapValue.Field statements, EndpointPolicy policy, CheckContext context) {
+    for (Cases.Case each : Cases.of(statements.value())) {
+      if (each.value() instanceof ListValue && isEmpty(each.value())) {
+        context
+            .find(each.value().span(), "the policy has no statement: it lets nobody through")
+            .help("write a statement with what is to be allowed")
+            .in(policy)
+            .when(each.when())
+            .report();
+      }
+    }
+  }
+
+  private static void check(Statement statement, EndpointPolicy policy, CheckContext context) {
     Optional<MapValue.Field> condition = statement.map().field("Condition");
     if (condition.isPresent()) {
       check(condition.get(), "Condition", statement, policy, context);

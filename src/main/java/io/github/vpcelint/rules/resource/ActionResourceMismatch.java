@@ -75,16 +75,19 @@ public final class ActionResourceMismatch implements StatementRule {
    */
   private record ResourceTypeName(String name, String pattern) {}
 
+  /** The types, those first that look like the resources of the statement. */
   private static List<ResourceTypeName> types(
       ActionPattern pattern, Service service, ScopedResources resources, CheckContext context) {
     List<ResourceTypeName> types = new ArrayList<>();
     List<String> seen = new ArrayList<>();
+    int meant = 0;
     for (String name : pattern.widest(service)) {
       Action action = service.action(name).orElseThrow();
       for (ArnFormat format : context.resourceTypes(service).of(action)) {
         if (!seen.contains(format.type().name())) {
           seen.add(format.type().name());
           types.add(
+              resources.looksLike(format.type()) ? meant++ : types.size(),
               new ResourceTypeName(format.type().name(), resources.patternFor(format.type())));
         }
       }

@@ -10,14 +10,18 @@ import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
+import io.github.vpcelint.rule.ServiceCase;
 import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
+import io.github.vpcelint.value.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** An ARN of a partition that does not exist, or of another one than the rest of it. */
 public final class ArnPartitionMismatch implements StatementRule {
+  private static final String CHINA = "aws-cn";
+
   @Override
   public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
     if (statement.resource().isEmpty()) {
@@ -57,9 +61,21 @@ public final class ArnPartitionMismatch implements StatementRule {
     }
     Optional<String> here = context.region(policy);
     Optional<Partition> deployed = deployedTo(policy, here, partitions);
+    if (deployed.isEmpty() && isNamedAsInChina(policy, context)) {
+      deployed = partitions.named(CHINA);
+    }
     return deployed.isPresent()
         ? mismatch(field, partition, deployed.get(), "the endpoint is in", context)
         : Optional.empty();
+  }
+
+  /** Only in China some services are called {@code cn.com.amazonaws.REGION.NAME}. */
+  private static boolean isNamedAsInChina(EndpointPolicy policy, CheckContext context) {
+    List<ServiceCase> services = context.services(policy);
+    boolean named = services.size() == 1 && services.get(0).when() == Condition.always();
+    return named
+        && services.get(0).name().isPresent()
+        && services.get(0).name().get().prefix().startsWith("cn.");
   }
 
   private static Optional<Partition> deployedTo(

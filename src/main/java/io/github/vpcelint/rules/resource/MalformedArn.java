@@ -48,7 +48,19 @@ public final class MalformedArn implements StatementRule {
         context.find(
             text.innerSpan(),
             "\"" + shown + "\" is neither \"*\" nor an ARN, which begins with \"arn:\"");
+    String stripped = shown.strip();
+    if (stripped.length() < shown.length() && (stripped.startsWith("arn:") || isStar(stripped))) {
+      return finding
+          .help("leave out the white space around it")
+          .fix(Fix.respell(text.value(), stripped));
+    }
     String lower = shown.toLowerCase(Locale.ROOT);
+    if (isArnByAnotherName(arn, context)) {
+      int colon = text.units().indexOf(':');
+      return finding
+          .help("write \"arn\" before the first colon")
+          .fix(Fix.respell(text.part(0, colon).value(), "arn"));
+    }
     if (lower.startsWith("arn:")) {
       return finding
           .help("write \"arn\" in small letters")
@@ -64,6 +76,25 @@ public final class MalformedArn implements StatementRule {
       }
     }
     return finding.help("write it as " + FORM);
+  }
+
+  private static boolean isStar(String text) {
+    return text.equals("*");
+  }
+
+  /** Six fields of which the second is a partition: {@code arm:aws:s3:::example}. */
+  private static boolean isArnByAnotherName(Arn arn, CheckContext context) {
+    String units = arn.text().units();
+    int colon = units.indexOf(':');
+    int second = units.indexOf(':', colon + 1);
+    int colons = 0;
+    for (int i = 0; i < units.length(); i++) {
+      colons += units.charAt(i) == ':' ? 1 : 0;
+    }
+    boolean named = colon > 0 && !units.substring(0, colon).equalsIgnoreCase("arn");
+    return named
+        && colons >= 5
+        && context.catalog().partitions().named(units.substring(colon + 1, second)).isPresent();
   }
 
   private static FindingBuilder tooShort(Arn arn, CheckContext context) {

@@ -72,6 +72,21 @@ final class ScopedResources {
     return false;
   }
 
+  /**
+   * Whether ARNs of a type look like one of these: with a Region and an account where it has them.
+   * Of several types that an action can be for, that is the one that was meant.
+   */
+  boolean looksLike(ResourceType type) {
+    for (Arn arn : arns) {
+      boolean region = arn.field(Arn.Field.REGION).units().isEmpty() == type.region().isEmpty();
+      boolean account = arn.field(Arn.Field.ACCOUNT).units().isEmpty() == type.account().isEmpty();
+      if (region && account && arn.known(Arn.Field.SERVICE).orElse("").equals(type.service())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A pattern for the ARNs of a type, with the Region and account of the statement's own ARNs. */
   String patternFor(ResourceType type) {
     Arn model = arns.get(0);

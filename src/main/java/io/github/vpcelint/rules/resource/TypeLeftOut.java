@@ -88,7 +88,7 @@ abstract class TypeLeftOut implements PolicyRule {
     ResourceTypes types = check.context().resourceTypes(service.get());
     // On none of its types: that is the business of action-resource-mismatch.
     if (resources.meetAny(types.of(action.get()))) {
-      AllowedResources allowed = check.allowed(service.get());
+      AllowedResources allowed = check.allowed(service.get()).toCallersOf(statement);
       List<ArnFormat> leftOut = leftOut(action.get(), types, allowed);
       String name = service.get().prefix() + ":" + action.get().name();
       if (!leftOut.isEmpty() && check.reported().add(name)) {

@@ -15,7 +15,6 @@ import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An ARN whose resource field fits no resource type of the service. */
@@ -30,7 +29,7 @@ public final class UnknownResourceType implements StatementRule {
     PatternElement element = statement.resource().get();
     for (PolicyText text : element.patterns()) {
       Arn arn = Arn.of(text);
-      if (isChecked(arn) && !arn.widest(Arn.Field.RESOURCE).isEmpty()) {
+      if (isChecked(arn, context) && !arn.widest(Arn.Field.RESOURCE).isEmpty()) {
         List<Service> services =
             context.catalog().servicesWithArns(arn.known(Arn.Field.SERVICE).orElseThrow());
         if (!services.isEmpty() && MeantTypes.of(arn, context).isEmpty()) {
@@ -44,14 +43,14 @@ public final class UnknownResourceType implements StatementRule {
   }
 
   /**
-   * What AWS itself owns is not always in the reference, such as transforms of CloudFormation. A
-   * service in capitals is the business of malformed-arn.
+   * Whether the fields before the resource are in order, which malformed-arn is about. What AWS
+   * itself owns is not always in the reference, such as transforms of CloudFormation.
    */
-  private static boolean isChecked(Arn arn) {
-    Optional<String> service =
-        arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.SERVICE) : Optional.empty();
-    return service.isPresent()
-        && service.get().equals(service.get().toLowerCase(Locale.ROOT))
+  private static boolean isChecked(Arn arn, CheckContext context) {
+    return arn.form() == Arn.Form.ARN
+        && arn.known(Arn.Field.SERVICE).isPresent()
+        && MalformedField.ofService(arn, context).isEmpty()
+        && MalformedField.ofAccount(arn, context).isEmpty()
         && !arn.known(Arn.Field.ACCOUNT).orElse("").equals("aws");
   }
 
