@@ -3,11 +3,14 @@ package io.github.vpcelint.cli;
 import io.github.vpcelint.source.AtomicFile;
 import io.github.vpcelint.source.FoundFiles;
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.template.FileReading;
+import io.github.vpcelint.template.InputKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +18,26 @@ import java.util.Optional;
 final class FixTargets {
   private final Path root;
   private final Map<String, Path> files = new HashMap<>();
+  private final Map<String, InputKind> records = new HashMap<>();
+  private final Optional<SourceFile> standardInput;
 
-  FixTargets(Inputs inputs, Path root) {
+  /**
+   * The targets of a run.
+   *
+   * @param inputs the files as they were read
+   * @param readings what each of them was read as
+   * @param root folder that holds all that may be changed
+   */
+  FixTargets(Inputs inputs, List<FileReading> readings, Path root) {
     this.root = root;
+    this.standardInput = inputs.standardInput();
+    for (FileReading reading : readings) {
+      for (InputKind kind : reading.kinds()) {
+        if (kind.isRecord()) {
+          records.put(reading.file().path(), kind);
+        }
+      }
+    }
     for (FoundFiles.Found found : inputs.found()) {
       files.put(found.path(), found.file());
     }
@@ -25,6 +45,16 @@ final class FixTargets {
 
   /** Why a file is not changed, as a sentence; empty when it can be. */
   Optional<String> obstacle(SourceFile file) {
+    InputKind record = records.get(file.path());
+    if (record != null) {
+      return Optional.of(
+          "Not repaired: this is a " + record.label() + "; repair what it was made from.");
+    }
+    boolean stdin = standardInput.isPresent() && standardInput.get().path().equals(file.path());
+    return stdin ? Optional.empty() : obstacleOnDisk(file);
+  }
+
+  private Optional<String> obstacleOnDisk(SourceFile file) {
     Path target = files.get(file.path());
     if (target == null) {
       return Optional.of("Not repaired: it is not one of the files that are checked.");
@@ -52,7 +82,7 @@ final class FixTargets {
    */
   void write(SourceFile before, SourceFile after) throws IOException {
     Path target = files.get(before.path());
-    Optional<String> obstacle = obstacle(before);
+    Optional<String> obstacle = obstacleOnDisk(before);
     if (target == null || obstacle.isPresent()) {
       throw new IOException(obstacle.orElse("it was not read from a file"));
     }

@@ -30,7 +30,7 @@ final class FixedCheck {
    * @return what to report: what is left after the repairs, or all of it when they are only printed
    */
   Linting run(Inputs inputs, Linting first, ReportPlan reports) {
-    FixTargets targets = new FixTargets(inputs, settings.folders().root());
+    FixTargets targets = new FixTargets(inputs, first.readings(), settings.folders().root());
     Repaired repaired = new Repair(linter, settings, targets, inputs, first).run();
     if (settings.fixing().mode() == Fixing.Mode.PRINT) {
       print(repaired, reports);

@@ -64,7 +64,7 @@ final class Linter {
       log.addFailures(about.failures());
       undecided.addAll(about.undecided());
     }
-    return new Linting(result(filter, undecided, log), log);
+    return new Linting(result(filter, undecided, log), log, loaded.files());
   }
 
   private LintResult result(SuppressionFilter filter, List<Undecided> undecided, RunLog log) {

@@ -92,15 +92,10 @@ final class Repair implements FileChoice {
     if (untouched.containsKey(file.path())) {
       return false;
     }
-    Optional<String> obstacle = isStandardInput(file) ? Optional.empty() : targets.obstacle(file);
+    Optional<String> obstacle = targets.obstacle(file);
     if (obstacle.isPresent()) {
       untouched.put(file.path(), obstacle.get());
     }
     return obstacle.isEmpty();
-  }
-
-  private boolean isStandardInput(SourceFile file) {
-    Optional<SourceFile> stdin = inputs.standardInput();
-    return stdin.isPresent() && stdin.get().path().equals(file.path());
   }
 }

@@ -71,6 +71,7 @@ record Repaired(
             log.notifications(),
             left.undecided(),
             fixed),
-        log);
+        log,
+        linting.readings());
   }
 }

@@ -63,8 +63,20 @@ public final class ItemRemoval {
     int gapStart = first ? item.end() : neighbour.end();
     int gapEnd = first ? neighbour.start() : item.start();
     boolean plain =
-        list.span().contains(neighbour) && gapStart <= gapEnd && isSeparator(gapStart, gapEnd);
+        list.span().contains(neighbour)
+            && gapStart <= gapEnd
+            && isSeparator(gapStart, gapEnd)
+            && (first || !hasComment(item.end()));
     return plain ? Optional.of(new Fix.Edit(new Span(file, from, to), "")) : Optional.empty();
+  }
+
+  /** Whether a comment follows in the same line, which would be taken for the item's before. */
+  private boolean hasComment(int end) {
+    int at = end;
+    while (at < file.text().length() && ", \t".indexOf(file.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at < file.text().length() && "#/".indexOf(file.text().charAt(at)) >= 0;
   }
 
   /** A comma and white space, or its escapes when the list stands inside of a quoted string. */

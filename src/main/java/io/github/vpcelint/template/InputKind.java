@@ -28,6 +28,11 @@ public enum InputKind {
     return this == CDK_MANIFEST ? CLOUDFORMATION : this;
   }
 
+  /** Whether documents of this kind record what is: changing one changes nothing else. */
+  public boolean isRecord() {
+    return this == PLAN || this == STATE || this == DESCRIBE;
+  }
+
   /** The kind in words, for {@code --show-files}. */
   public String label() {
     return label;

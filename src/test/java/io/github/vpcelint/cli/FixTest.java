@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixTest {
   /** One repair that keeps the meaning (the Effect) and one that changes it (aws:SourceIp). */
@@ -171,6 +173,42 @@ class FixTest {
   }
 
   @Test
+  void leavesRecordsAlone() throws IOException {
+    String described =
+        """
+        {"VpcEndpoints": [{
+          "VpcEndpointId": "vpce-0a1b2c3d4e5f60718",
+          "VpcEndpointType": "Interface",
+          "VpcId": "vpc-0a1b2c3d",
+          "ServiceName": "com.amazonaws.us-east-1.elasticache",
+          "State": "available",
+          "PolicyDocument": "POLICY"
+        }]}
+        """
+            .replace("POLICY", BOTH.replaceAll("\\s+", " ").replace("\"", "\\\""));
+
+    Call.Outcome outcome = Call.in(folder).file("e.json", described).run("check", "--fix");
+
+    assertThat(text("e.json")).isEqualTo(described);
+    assertThat(outcome.out()).contains("invalid-effect", "this is a describe-vpc-endpoints output");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"policies.tf", "strings.yaml"})
+  void keepsCommentsAndLayoutInEveryEmbedding(String name) throws IOException {
+    Path samples = Path.of("src/test/resources/fix");
+    String before = Files.readString(samples.resolve("before-" + name));
+    String after = Files.readString(samples.resolve("after-" + name));
+    Call call = Call.in(folder).file(name, before);
+
+    call.run("check", "--unsafe-fixes");
+    assertThat(text(name)).isEqualTo(after);
+
+    call.run("check", "--unsafe-fixes");
+    assertThat(text(name)).isEqualTo(after);
+  }
+
+  @Test
   void keepsLinksAndPermissions() throws IOException {
     Path file = Files.writeString(folder.resolve("p.json"), BOTH);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-----"));
@@ -198,7 +236,8 @@ class FixTest {
             new RunLog());
     Files.writeString(file, "new");
 
-    assertThatThrownBy(() -> new FixTargets(inputs, folder).write(read, read.withText("repaired")))
+    assertThatThrownBy(
+            () -> new FixTargets(inputs, List.of(), folder).write(read, read.withText("repaired")))
         .hasMessage("it was changed in the meantime");
     assertThat(text("p.json")).isEqualTo("new");
   }

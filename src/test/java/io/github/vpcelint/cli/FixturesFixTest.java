@@ -112,7 +112,7 @@ class FixturesFixTest {
 
   private static Repaired repair(
       Linter linter, CheckSettings settings, Inputs inputs, Linting linting) {
-    FixTargets targets = new FixTargets(inputs, settings.folders().root());
+    FixTargets targets = new FixTargets(inputs, List.of(), settings.folders().root());
     return new Repair(linter, settings, targets, inputs, linting).run();
   }
 
