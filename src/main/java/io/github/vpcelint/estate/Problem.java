@@ -20,6 +20,8 @@ public record Problem(Kind kind, Span span, String message, String help, Span ot
     DUPLICATE_KEY,
     /** A policy variable stands where a template takes it for an expression of its own. */
     POLICY_VARIABLE,
+    /** A reference names nothing. */
+    UNRESOLVED,
     /** A limit on size, depth or expansion was reached. */
     LIMIT
   }

@@ -56,9 +56,20 @@ public final class FindingBuilder {
    */
   public FindingBuilder because(Declaration declaration, Property property) {
     for (Reason reason : context.estate().reasons(declaration, property)) {
-      related(reason.span(), reason.text());
+      if (!isRelated(reason)) {
+        related(reason.span(), reason.text());
+      }
     }
     return this;
+  }
+
+  private boolean isRelated(Reason reason) {
+    for (Finding.Related other : related) {
+      if (other.span().equals(reason.span()) && other.message().equals(reason.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Attaches a mechanical repair. */

@@ -46,6 +46,14 @@ public sealed interface Condition {
   record InDeployment(String name) implements Condition {}
 
   /**
+   * What every deployment keeps to, because AWS refuses any other one. It narrows what is possible
+   * and is never worth saying.
+   *
+   * @param inner what holds
+   */
+  record Given(Condition inner) implements Condition {}
+
+  /**
    * The opposite.
    *
    * @param inner the condition that must not hold

@@ -65,6 +65,8 @@ final class Domains {
       add(same.left());
       add(same.right());
       join(same.left(), same.right());
+    } else if (formula instanceof Condition.Given given) {
+      collect(given.inner());
     } else if (formula instanceof Condition.Not not) {
       collect(not.inner());
     } else if (formula instanceof Condition.All all) {

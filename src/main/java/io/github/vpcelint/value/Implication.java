@@ -51,6 +51,9 @@ final class Implication {
     if (first instanceof Condition.InDeployment a && second instanceof Condition.InDeployment b) {
       return a.name().equals(b.name());
     }
+    if (first instanceof Condition.Given a && second instanceof Condition.Given b) {
+      return same(a.inner(), b.inner());
+    }
     if (first instanceof Condition.Not a && second instanceof Condition.Not b) {
       return same(a.inner(), b.inner());
     }

@@ -42,14 +42,21 @@ public final class Satisfiability {
 
   /**
    * A deployment in which the condition holds, in its author's names: <code>Env is "prod"</code>.
-   * Empty when it holds in every deployment, in none, or when that is not known.
+   * Empty when it holds in every deployment that AWS takes, in none, or when that is not known.
    */
   public static Optional<String> example(Condition condition) {
-    if (possible(condition.not()) != Truth.YES) {
+    List<Condition> given = new ArrayList<>();
+    List<Condition> said = new ArrayList<>();
+    for (Condition part :
+        condition instanceof Condition.All all ? all.parts() : List.of(condition)) {
+      (part instanceof Condition.Given ? given : said).add(part);
+    }
+    Condition worthSaying = Condition.all(said);
+    if (possible(worthSaying.not().and(Condition.all(given))) != Truth.YES) {
       return Optional.empty();
     }
     Satisfiability search = new Satisfiability(condition);
-    return search.find(0) ? Optional.of(search.describe()) : Optional.empty();
+    return search.find(0) ? Optional.of(search.describe(worthSaying)) : Optional.empty();
   }
 
   /** Tries the values of the variables from an index on, as long as the answer is open. */
@@ -82,6 +89,9 @@ public final class Satisfiability {
       String right = chosen.get(same.right());
       return left == null || right == null ? Truth.UNKNOWN : Truth.of(left.equals(right));
     }
+    if (formula instanceof Condition.Given given) {
+      return evaluate(given.inner());
+    }
     if (formula instanceof Condition.Not not) {
       return evaluate(not.inner()).not();
     }
@@ -107,10 +117,10 @@ public final class Satisfiability {
     return answer;
   }
 
-  private String describe() {
+  private String describe(Condition worthSaying) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < variables.size(); i++) {
-      if (matters(i)) {
+      if (matters(i, worthSaying)) {
         text.append(text.length() > 0 ? " and " : "");
         text.append(variables.get(i).name()).append(" is ").append(shown(i));
       }
@@ -119,13 +129,13 @@ public final class Satisfiability {
   }
 
   /** Whether another value of a variable would change the answer; if not, it is let go. */
-  private boolean matters(int index) {
+  private boolean matters(int index, Condition worthSaying) {
     Variable variable = variables.get(index);
     String value = String.valueOf(chosen.get(variable));
     boolean matters = false;
     for (String other : domains.get(index)) {
       chosen.put(variable, other);
-      matters |= evaluate(condition) != Truth.YES;
+      matters |= evaluate(worthSaying) != Truth.YES;
     }
     chosen.put(variable, value);
     return matters;

@@ -20,7 +20,7 @@ final class DecisiveNames {
     for (MappingNode.Entry condition : stack.template().section("Conditions")) {
       collect(condition.value());
     }
-    for (MappingNode.Entry rule : stack.template().section("Rules")) {
+    for (MappingNode.Entry rule : stack.template().section(Stack.RULES)) {
       collect(rule.value());
     }
     for (MappingNode.Entry resource : stack.template().section("Resources")) {

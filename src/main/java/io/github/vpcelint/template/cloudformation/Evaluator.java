@@ -121,6 +121,8 @@ final class Evaluator {
       case "Fn::Join", "Fn::Select", "Fn::Split" ->
           new ListFunction(this, call.name(), call.span()).of(arguments(call));
       case "Fn::ToJsonString" -> evaluate(call.argument());
+      case "Fn::Base64" -> new EncodingFunction(this, call).value();
+      case "Fn::Cidr" -> new AddressBlocks(this, call).value();
       case "Fn::GetAZs" -> zones(evaluate(call.argument()), call);
       case "Fn::Length" ->
           new ListFunction(this, call.name(), call.span()).of(List.of(evaluate(call.argument())));

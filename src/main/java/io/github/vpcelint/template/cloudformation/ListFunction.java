@@ -100,7 +100,7 @@ final class ListFunction {
   }
 
   /** The number that a value is, or -1. */
-  private static int index(Value value) {
+  static int index(Value value) {
     String text = value.text().orElse("");
     int index = text.isEmpty() || text.length() > 4 ? -1 : 0;
     for (int i = 0; i < text.length() && index >= 0; i++) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** What names in a template stand for: parameters, resources, exports of other stacks. */
 final class References {
-  private static final String OUTPUTS = "Outputs.";
+  /** How attributes begin that are outputs of a nested stack. */
+  static final String OUTPUTS = "Outputs.";
 
   private final Stack stack;
   private final boolean anyDeployment;

@@ -17,11 +17,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template together with what is known of its deployment: what its functions are evaluated in.
  */
 final class Stack {
+  /** The section with the assertions that parameters must meet. */
+  static final String RULES = "Rules";
+
   /** How often the bodies of a template's loops are repeated, all together. */
   static final int MOST_REPETITIONS = 2_000;
 
@@ -38,6 +42,7 @@ final class Stack {
   private final Map<String, Loop.Unrolled> looped = new HashMap<>();
   private final Map<String, Optional<Stack>> nested = new HashMap<>();
   private final Set<String> outputsUnderWay = new HashSet<>();
+  private @Nullable Condition when;
   private int repetitions;
 
   Stack(Templates.Source source, Placement placement, Run run) {
@@ -84,7 +89,15 @@ final class Stack {
 
   /** The condition under which the stack is deployed. */
   Condition when() {
-    return placement.when();
+    if (when == null) {
+      when = template().section(RULES).isEmpty() ? placement.when() : withAssertions();
+    }
+    return when;
+  }
+
+  private Condition withAssertions() {
+    // The assertions themselves ask for parameters only, and these never for the condition.
+    return placement.when().and(new Assertions(this).read());
   }
 
   PseudoParameters pseudoParameters() {

@@ -106,8 +106,11 @@ final class StackLoading {
     StackReader reader = new StackReader(stack, part);
     reader.read();
     HostNameTexts.collect(stack, stack.file(), part);
-    List<IgnoreEntry> ignores =
-        read.add(stack.template()) ? new IgnoreMetadata().read(stack.template()) : List.of();
+    List<IgnoreEntry> ignores = List.of();
+    if (read.add(stack.template())) {
+      ignores = new IgnoreMetadata().read(stack.template());
+      reader.checkReferences();
+    }
     loaded.add(new Loaded(stack.file(), part, ignores));
     for (Stack nested : reader.nested()) {
       read(nested);

@@ -68,6 +68,12 @@ final class StackReader {
     }
   }
 
+  /** Finds references that name nothing; a template has the same ones in all its stacks. */
+  void checkReferences() {
+    ReferenceCheck.check(
+        stack, Loop.unroll(stack.template().section("Resources"), evaluator), part);
+  }
+
   /** The stacks that the stack nests, as far as their templates are part of the run. */
   List<Stack> nested() {
     return nested;
@@ -77,6 +83,8 @@ final class StackReader {
     Optional<Stack> found = stack.nested(resource);
     if (found.isPresent()) {
       nested.add(found.get());
+    } else {
+      network.read(resource, Template.text(resource.entry().value(), "Type"));
     }
   }
 
