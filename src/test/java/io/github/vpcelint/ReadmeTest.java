@@ -2,6 +2,7 @@ package io.github.vpcelint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vpcelint.cli.Call;
 import io.github.vpcelint.rule.RuleInfo;
 import io.github.vpcelint.rules.RuleIndex;
 import java.io.IOException;
@@ -12,13 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's rule table is that of the manuals. To write it anew: {@code ./mvnw test
- * -Dtest=ReadmeTest -Dupdate=true}.
+ * The README's rule table is that of the manuals, and its sample is what the program prints. To
+ * write them anew: {@code ./mvnw test -Dtest=ReadmeTest -Dupdate=true}.
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final String BEGIN = "<!-- rules: written by ReadmeTest -->\n";
   private static final String END = "<!-- end of rules -->\n";
+  private static final String PROMPT = "```console\n$ bin/vpcelint ";
 
   @Test
   void ruleTableIsThatOfTheManuals() throws IOException {
@@ -29,10 +31,32 @@ class ReadmeTest {
             + table(new RuleIndex().infos())
             + readme.substring(readme.indexOf(END));
 
+    compare(readme, expected);
+  }
+
+  @Test
+  void sampleIsWhatTheProgramPrints() throws IOException {
+    String readme = Files.readString(README);
+    assertThat(readme).contains(PROMPT);
+    int command = readme.indexOf(PROMPT) + PROMPT.length();
+    int output = readme.indexOf('\n', command) + 1;
+    String printed =
+        Call.in(Path.of("").toAbsolutePath())
+            .run(readme.substring(command, output - 1).split(" "))
+            .out();
+
+    compare(
+        readme,
+        readme.substring(0, output) + printed + readme.substring(readme.indexOf("```\n", output)));
+  }
+
+  private static void compare(String readme, String expected) throws IOException {
     if (Boolean.getBoolean("update")) {
       Files.writeString(README, expected);
     } else {
-      assertThat(readme).isEqualTo(expected);
+      assertThat(readme)
+          .describedAs("written anew by ./mvnw test -Dtest=ReadmeTest -Dupdate=true")
+          .isEqualTo(expected);
     }
   }
 
