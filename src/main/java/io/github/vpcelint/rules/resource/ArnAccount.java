@@ -3,18 +3,16 @@ package io.github.vpcelint.rules.resource;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
 import io.github.vpcelint.policy.ArnFormat;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import java.util.List;
 import java.util.Optional;
 
 /** An ARN with an account where there is none, or without one where there is one. */
-public final class ArnAccount implements StatementRule {
+public final class ArnAccount extends ArnRule {
   /**
    * Services some of whose ARNs have no account because AWS owns the resource, although the
    * reference lists the account in their format: documents of Systems Manager, public types of
@@ -36,22 +34,10 @@ public final class ArnAccount implements StatementRule {
           "ssm");
 
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Arn arn = Arn.of(text);
-      Optional<String> account =
-          arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.ACCOUNT) : Optional.empty();
-      if (account.isPresent() && account.get().indexOf('*') < 0) {
-        Optional<FindingBuilder> finding = check(arn, account.get(), context);
-        if (finding.isPresent()) {
-          finding.get().in(policy, statement, element.name()).when(text.when()).report();
-        }
-      }
-    }
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
+    Optional<String> account = literal(arn, Arn.Field.ACCOUNT);
+    return account.isPresent() ? check(arn, account.get(), context) : Optional.empty();
   }
 
   private static Optional<FindingBuilder> check(Arn arn, String account, CheckContext context) {

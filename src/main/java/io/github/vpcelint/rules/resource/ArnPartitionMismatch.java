@@ -4,14 +4,12 @@ import io.github.vpcelint.catalog.Partition;
 import io.github.vpcelint.catalog.Partitions;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.ServiceCase;
-import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.value.Condition;
 import java.util.ArrayList;
@@ -19,30 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** An ARN of a partition that does not exist, or of another one than the rest of it. */
-public final class ArnPartitionMismatch implements StatementRule {
+public final class ArnPartitionMismatch extends ArnRule {
   private static final String CHINA = "aws-cn";
 
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Arn arn = Arn.of(text);
-      Optional<String> partition =
-          arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.PARTITION) : Optional.empty();
-      if (partition.isPresent() && isLiteral(partition.get())) {
-        Optional<FindingBuilder> finding = check(arn, partition.get(), policy, context);
-        if (finding.isPresent()) {
-          finding.get().in(policy, statement, element.name()).when(text.when()).report();
-        }
-      }
-    }
-  }
-
-  private static boolean isLiteral(String text) {
-    return text.indexOf('*') < 0 && text.indexOf('?') < 0;
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
+    Optional<String> partition = literal(arn, Arn.Field.PARTITION);
+    return partition.isPresent() ? check(arn, partition.get(), policy, context) : Optional.empty();
   }
 
   private static Optional<FindingBuilder> check(

@@ -4,35 +4,23 @@ import io.github.vpcelint.catalog.Partitions;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
 import io.github.vpcelint.policy.ArnFormat;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import java.util.List;
 import java.util.Optional;
 
 /** An ARN whose Region does not exist, is missing, or cannot be there. */
-public final class ArnRegion implements StatementRule {
+public final class ArnRegion extends ArnRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Arn arn = Arn.of(text);
-      Optional<String> region =
-          arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.REGION) : Optional.empty();
-      if (region.isPresent() && region.get().indexOf('*') < 0 && region.get().indexOf('?') < 0) {
-        Optional<FindingBuilder> finding = check(arn, region.get(), statement, policy, context);
-        if (finding.isPresent()) {
-          finding.get().in(policy, statement, element.name()).when(text.when()).report();
-        }
-      }
-    }
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
+    Optional<String> region = literal(arn, Arn.Field.REGION);
+    return region.isPresent()
+        ? check(arn, region.get(), statement, policy, context)
+        : Optional.empty();
   }
 
   private static Optional<FindingBuilder> check(

@@ -3,36 +3,21 @@ package io.github.vpcelint.rules.resource;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A resource that is no ARN, or an ARN with a field that no ARN can have. */
-public final class MalformedArn implements StatementRule {
+public final class MalformedArn extends ArnRule {
   static final String FORM = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Optional<FindingBuilder> finding = check(Arn.of(text), policy, context);
-      if (finding.isPresent()) {
-        finding.get().in(policy, statement, element.name()).when(text.when()).report();
-      }
-    }
-  }
-
-  private static Optional<FindingBuilder> check(
-      Arn arn, EndpointPolicy policy, CheckContext context) {
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
     return switch (arn.form()) {
       case EVERYTHING, UNKNOWN -> Optional.empty();
       case NO_ARN -> Optional.of(noArn(arn, policy, context));

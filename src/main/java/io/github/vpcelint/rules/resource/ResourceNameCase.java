@@ -3,36 +3,30 @@ package io.github.vpcelint.rules.resource;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
+import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A resource name with capitals in an ARN of a service that writes names in small letters. */
-public final class ResourceNameCase implements StatementRule {
+public final class ResourceNameCase extends ArnRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
+    Optional<String> name = literal(arn, Arn.Field.SERVICE);
+    Optional<Service> service =
+        name.isPresent() ? context.catalog().service(name.get()) : Optional.empty();
+    if (service.isEmpty() || !service.get().lowerCaseNames()) {
+      return Optional.empty();
     }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Arn arn = Arn.of(text);
-      Optional<String> name =
-          arn.form() == Arn.Form.ARN ? arn.known(Arn.Field.SERVICE) : Optional.empty();
-      Optional<Service> service =
-          name.isPresent() ? context.catalog().service(name.get()) : Optional.empty();
-      if (service.isPresent() && service.get().lowerCaseNames()) {
-        int start = arn.widest(Arn.Field.RESOURCE).indexOf(':') + 1;
-        if (start > 0 && hasCapital(arn.widest(Arn.Field.RESOURCE), start)) {
-          report(arn, start, service.get(), element, statement, policy, context);
-        }
-      }
-    }
+    String resource = arn.widest(Arn.Field.RESOURCE);
+    int start = resource.indexOf(':') + 1;
+    return start > 0 && hasCapital(resource, start)
+        ? Optional.of(find(arn, start, service.get(), context))
+        : Optional.empty();
   }
 
   private static boolean hasCapital(String text, int from) {
@@ -44,18 +38,11 @@ public final class ResourceNameCase implements StatementRule {
     return false;
   }
 
-  private static void report(
-      Arn arn,
-      int start,
-      Service service,
-      PatternElement element,
-      Statement statement,
-      EndpointPolicy policy,
-      CheckContext context) {
+  private static FindingBuilder find(Arn arn, int start, Service service, CheckContext context) {
     PolicyText resource = arn.field(Arn.Field.RESOURCE);
     PolicyText name = resource.part(start, resource.units().length());
     String lower = name.units().toLowerCase(Locale.ROOT);
-    context
+    return context
         .find(
             name.innerSpan(),
             service.name()
@@ -63,9 +50,6 @@ public final class ResourceNameCase implements StatementRule {
                 + name.display()
                 + "\" matches none of them")
         .help("write the name in small letters")
-        .fix(arn.known() ? Fix.respell(name.value(), lower) : Optional.empty())
-        .in(policy, statement, element.name())
-        .when(arn.text().when())
-        .report();
+        .fix(arn.known() ? Fix.respell(name.value(), lower) : Optional.empty());
   }
 }

@@ -4,42 +4,32 @@ import io.github.vpcelint.catalog.ResourceType;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Arn;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.NameList;
-import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** An ARN whose resource field fits no resource type of the service. */
-public final class UnknownResourceType implements StatementRule {
+public final class UnknownResourceType extends ArnRule {
   private static final int MOST_NAMES = 4;
 
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.resource().isEmpty()) {
-      return;
+  Optional<FindingBuilder> check(
+      Arn arn, Statement statement, EndpointPolicy policy, CheckContext context) {
+    if (!isChecked(arn, context) || arn.widest(Arn.Field.RESOURCE).isEmpty()) {
+      return Optional.empty();
     }
-    PatternElement element = statement.resource().get();
-    for (PolicyText text : element.patterns()) {
-      Arn arn = Arn.of(text);
-      if (isChecked(arn, context) && !arn.widest(Arn.Field.RESOURCE).isEmpty()) {
-        List<Service> services =
-            context.catalog().servicesWithArns(arn.known(Arn.Field.SERVICE).orElseThrow());
-        if (!services.isEmpty() && MeantTypes.of(arn, context).isEmpty()) {
-          find(arn, services.get(0), context)
-              .in(policy, statement, element.name())
-              .when(text.when())
-              .report();
-        }
-      }
-    }
+    List<Service> services =
+        context.catalog().servicesWithArns(arn.known(Arn.Field.SERVICE).orElseThrow());
+    return services.isEmpty() || !MeantTypes.of(arn, context).isEmpty()
+        ? Optional.empty()
+        : Optional.of(find(arn, services.get(0), context));
   }
 
   /**
