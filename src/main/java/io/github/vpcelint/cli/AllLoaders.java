@@ -1,6 +1,7 @@
 package io.github.vpcelint.cli;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.Loader;
 import io.github.vpcelint.template.Loaders;
@@ -13,16 +14,18 @@ import io.github.vpcelint.template.terraform.PlanLoader;
 /** The loader of each language. */
 final class AllLoaders implements Loaders {
   private final Catalog catalog;
+  private final RootFiles files;
 
-  AllLoaders(Catalog catalog) {
+  AllLoaders(Catalog catalog, RootFiles files) {
     this.catalog = catalog;
+    this.files = files;
   }
 
   @Override
   public Loader of(InputKind kind) {
     return switch (kind) {
       case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog);
-      case TERRAFORM -> new ConfigurationLoader(catalog);
+      case TERRAFORM -> new ConfigurationLoader(catalog, files);
       case PLAN, STATE -> new PlanLoader(catalog);
       case ENDPOINT_POLICY -> new PolicyLoader(catalog);
       case DESCRIBE -> new DescribeLoader(catalog);

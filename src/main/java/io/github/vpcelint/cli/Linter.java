@@ -10,6 +10,7 @@ import io.github.vpcelint.rule.Notification;
 import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.rule.Suppression;
 import io.github.vpcelint.rule.Undecided;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.template.EstateLoader;
 import io.github.vpcelint.template.LoadedEstate;
@@ -41,7 +42,7 @@ final class Linter {
     RunLog log = inputs.log().copy();
     List<SyntaxTree> trees = inputs.trees();
     LoadedEstate loaded =
-        new EstateLoader(new AllLoaders(catalog))
+        new EstateLoader(new AllLoaders(catalog, rootFiles()))
             .load(trees, new FileOptions(settings, inputs.named()));
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
@@ -65,6 +66,11 @@ final class Linter {
       undecided.addAll(about.undecided());
     }
     return new Linting(result(filter, undecided, log), log, loaded.files());
+  }
+
+  private RootFiles rootFiles() {
+    return RootFiles.in(
+        settings.folders().root(), settings.configuration().limits().syntax().fileBytes());
   }
 
   private LintResult result(SuppressionFilter filter, List<Undecided> undecided, RunLog log) {

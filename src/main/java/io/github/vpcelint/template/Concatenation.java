@@ -23,13 +23,19 @@ public final class Concatenation {
   public static final int MOST_TEXTS = 64;
 
   private final Span span;
-  private List<Alternative> alternatives = List.of(new Alternative(Condition.always(), List.of()));
+  private List<Alternative> alternatives =
+      List.of(new Alternative(Condition.always(), new ArrayList<>()));
 
   private Concatenation(Span span) {
     this.span = span;
   }
 
   private record Alternative(Condition when, List<Value> pieces) {
+    /** Adds a piece that there is in any case. */
+    void add(Value next) {
+      pieces.add(next);
+    }
+
     Alternative plus(Cases.Case next) {
       List<Value> longer = new ArrayList<>(pieces);
       longer.add(next.value());
@@ -64,6 +70,12 @@ public final class Concatenation {
     List<Cases.Case> cases = Cases.of(item);
     if (cases.size() * alternatives.size() > MOST_TEXTS) {
       cases = List.of(new Cases.Case(Condition.always(), hole(item)));
+    }
+    if (cases.size() == 1 && cases.get(0).when() == Condition.always()) {
+      for (Alternative alternative : alternatives) {
+        alternative.add(cases.get(0).value());
+      }
+      return;
     }
     List<Alternative> longer = new ArrayList<>();
     for (Alternative alternative : alternatives) {

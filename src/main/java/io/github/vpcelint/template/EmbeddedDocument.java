@@ -8,6 +8,7 @@ import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.syntax.json.EmbeddedJson;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,24 @@ public final class EmbeddedDocument {
     return documents.size() == 1
             && new HoleFiller(layout.holes()).value(documents.get(0)) instanceof MapValue map
         ? Optional.of(map)
+        : Optional.empty();
+  }
+
+  /**
+   * The value of any kind that a text is in JSON; empty when it is none, or is not known well
+   * enough to say so.
+   */
+  public static Optional<Value> value(TextValue text) {
+    TextLayout layout = TextLayout.of(text);
+    if (!layout.isReadable()) {
+      return Optional.empty();
+    }
+    SyntaxTree tree =
+        EmbeddedJson.readWithHoles(
+            layout.characters(), layout.origin(), layout.holes().size(), SyntaxLimits.DEFAULT);
+    List<Node> documents = tree.documents();
+    return documents.size() == 1
+        ? Optional.of(new HoleFiller(layout.holes()).value(documents.get(0)))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.vpcelint.template.terraform;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.IgnoreEntry;
 import io.github.vpcelint.template.LoadOptions;
@@ -14,6 +15,7 @@ import io.github.vpcelint.template.terraform.configuration.ModulePath;
 import io.github.vpcelint.template.terraform.configuration.RootModules;
 import io.github.vpcelint.template.terraform.evaluation.Environment;
 import io.github.vpcelint.template.terraform.evaluation.Evaluator;
+import io.github.vpcelint.template.terraform.evaluation.ModuleFiles;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +31,17 @@ import java.util.Map;
  */
 public final class ConfigurationLoader implements Loader {
   private final Catalog catalog;
+  private final RootFiles files;
 
-  /** A loader that takes facts about AWS out of a catalogue. */
-  public ConfigurationLoader(Catalog catalog) {
+  /**
+   * A loader.
+   *
+   * @param catalog the facts about AWS
+   * @param files the files that functions read
+   */
+  public ConfigurationLoader(Catalog catalog, RootFiles files) {
     this.catalog = catalog;
+    this.files = files;
   }
 
   @Override
@@ -72,7 +81,9 @@ public final class ConfigurationLoader implements Loader {
       Map<String, LoadOptions> optionsByModule) {
     LoadOptions options = optionsByModule.getOrDefault(module.directory(), LoadOptions.NONE);
     String scope = module.directory().isEmpty() ? "." : module.directory();
-    Environment environment = new Environment(options, catalog, modules, new Evaluator(), scope);
+    ModuleFiles own = new ModuleFiles(files, module.directory());
+    Environment environment =
+        new Environment(options, catalog, modules, new Evaluator(), scope, own);
     EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));
     return new Loaded(module.firstFile(), part, List.of());
   }

@@ -45,6 +45,9 @@ final class RootModuleLoader {
     if (root.isExhausted()) {
       loader.addLimit(root.configuration().firstFile().at(0), "5,000,000 values of a module");
     }
+    for (Problem refused : root.refusedFiles()) {
+      loader.part.add(refused);
+    }
     EndpointResources.addTo(loader.part, loader.resources);
     loader.addOutputs(root);
     return loader.part;

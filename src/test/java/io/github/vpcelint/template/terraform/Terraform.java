@@ -3,11 +3,12 @@ package io.github.vpcelint.template.terraform;
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
-import io.github.vpcelint.syntax.json.JsonReader;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.LoadOptions;
@@ -48,20 +49,30 @@ final class Terraform {
             file ->
                 documents.add(
                     document(file.getKey(), file.getValue(), InputKind.TERRAFORM, options)));
-    return new ConfigurationLoader(Catalog.load()).load(documents, options);
+    return new ConfigurationLoader(Catalog.load(), RootFiles.none()).load(documents, options);
   }
 
   /** The estate of the configuration of a case. */
   static Estate configurationOf(String name) throws IOException {
+    return estate(documentsOf(name), new ConfigurationLoader(Catalog.load(), files(name)));
+  }
+
+  /** The files beside the configuration of a case. */
+  static RootFiles files(String name) {
+    return RootFiles.in(CASES.resolve(name), 1 << 20);
+  }
+
+  /** The configuration of a case, in both syntaxes. */
+  static List<Document> documentsOf(String name) throws IOException {
     List<Document> documents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(CASES.resolve(name))) {
       for (Path file :
-          files.filter(path -> path.toString().endsWith(".tf.json")).sorted().toList()) {
+          files.filter(path -> path.toString().matches(".*\\.tf(\\.json)?")).sorted().toList()) {
         String path = CASES.resolve(name).relativize(file).toString().replace('\\', '/');
         documents.add(document(path, Files.readString(file), InputKind.TERRAFORM));
       }
     }
-    return estate(documents, new ConfigurationLoader(Catalog.load()));
+    return documents;
   }
 
   /** The estate of the plan of a case. */
@@ -75,15 +86,15 @@ final class Terraform {
         List.of(document("plan.json", text, InputKind.PLAN)), new PlanLoader(Catalog.load()));
   }
 
-  /** The document that a text is; it must be JSON. */
+  /** The document that a text is. */
   static Document document(String path, String text, InputKind kind) {
     return document(path, text, kind, LoadOptions.NONE);
   }
 
   private static Document document(String path, String text, InputKind kind, LoadOptions options) {
-    SyntaxTree tree = JsonReader.read(SourceFile.of(path, text), SyntaxLimits.DEFAULT);
+    SyntaxTree tree = new SyntaxReader(SyntaxLimits.DEFAULT).read(SourceFile.of(path, text));
     if (tree.documents().size() != 1) {
-      throw new IllegalArgumentException("not JSON: " + tree.problems());
+      throw new IllegalArgumentException("does not parse: " + tree.problems());
     }
     Node root = tree.documents().get(0);
     return new Document(tree.file(), 0, root, kind, options);

@@ -29,7 +29,7 @@ final class ValueComparison {
     return same == Truth.YES;
   }
 
-  private static Truth compare(Value ours, Value planned) {
+  static Truth compare(Value ours, Value planned) {
     if (ours instanceof UnknownValue) {
       return Truth.UNKNOWN;
     }
@@ -41,8 +41,11 @@ final class ValueComparison {
       Optional<MapValue> ourDocument =
           ours instanceof TextValue text
               ? EmbeddedDocument.read(text, new EstatePart())
-              : Optional.of((MapValue) ours);
+              : ours instanceof MapValue map ? Optional.of(map) : Optional.empty();
       return ourDocument.isPresent() ? compare(ourDocument.get(), document.get()) : Truth.UNKNOWN;
+    }
+    if (ours instanceof ListValue && planned instanceof TextValue text) {
+      return compare(ours, EmbeddedDocument.value(text).orElseThrow());
     }
     if (ours instanceof MapValue map && planned instanceof MapValue other) {
       return compareMaps(map, other);

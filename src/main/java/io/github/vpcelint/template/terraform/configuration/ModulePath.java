@@ -1,7 +1,6 @@
 package io.github.vpcelint.template.terraform.configuration;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.vpcelint.source.RootFiles;
 import java.util.Optional;
 
 /** Directories of modules, relative to the root of the run and separated by {@code /}. */
@@ -24,27 +23,33 @@ public final class ModulePath {
   public static Optional<String> ofCall(Block call, String directory) {
     String source = call.body().literal("source").orElse("");
     boolean local = source.startsWith("./") || source.startsWith("../");
-    return local ? join(directory, source) : Optional.empty();
+    return local ? RootFiles.inside(directory, source) : Optional.empty();
   }
 
-  private static Optional<String> join(String directory, String path) {
-    List<String> names = new ArrayList<>();
-    String joined = directory + "/" + path;
+  /** The path from one directory to another one; a dot when they are the same. */
+  public static String relative(String from, String to) {
+    int common = 0;
     int start = 0;
-    while (start <= joined.length()) {
-      int slash = joined.indexOf('/', start);
-      int end = slash < 0 ? joined.length() : slash;
-      String name = joined.substring(start, end);
-      if (name.equals("..")) {
-        if (names.isEmpty()) {
-          return Optional.empty();
-        }
-        names.remove(names.size() - 1);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
+    while (start < from.length() && start < to.length()) {
+      int end = end(from, start);
+      if (end != end(to, start) || !from.regionMatches(start, to, start, end - start)) {
+        break;
       }
       start = end + 1;
+      common = start;
     }
-    return Optional.of(String.join("/", names));
+    StringBuilder path = new StringBuilder();
+    for (int at = common; at < from.length(); at = end(from, at) + 1) {
+      path.append(path.length() > 0 ? "/.." : "..");
+    }
+    if (common < to.length()) {
+      path.append(path.length() > 0 ? "/" : "").append(to, common, to.length());
+    }
+    return path.length() == 0 ? "." : path.toString();
+  }
+
+  private static int end(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.length() : slash;
   }
 }

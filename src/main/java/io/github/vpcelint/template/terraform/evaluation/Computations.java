@@ -1,6 +1,5 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
-import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.terraform.expression.CallExpression;
 import io.github.vpcelint.template.terraform.expression.ConditionalExpression;
 import io.github.vpcelint.template.terraform.expression.ElementExpression;
@@ -10,12 +9,12 @@ import io.github.vpcelint.template.terraform.expression.OpaqueExpression;
 import io.github.vpcelint.template.terraform.expression.OperatorExpression;
 import io.github.vpcelint.template.terraform.expression.SplatExpression;
 import io.github.vpcelint.value.AbsentValue;
+import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.ListValue;
-import io.github.vpcelint.value.MapValue;
-import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Truth;
+import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,44 +67,49 @@ final class Computations {
     }
     return new ChoiceValue(
         List.of(
-            new ChoiceValue.Branch(condition, evaluator.evaluate(expression.yes(), scope)),
-            new ChoiceValue.Branch(condition.not(), evaluator.evaluate(expression.no(), scope))),
+            new ChoiceValue.Branch(condition, evaluator.evaluateApart(expression.yes(), scope)),
+            new ChoiceValue.Branch(
+                condition.not(), evaluator.evaluateApart(expression.no(), scope))),
         expression.span());
   }
 
+  /** A loop over one of several collections gives one of several results. */
   private Value loop(ForExpression loop, Scope scope) {
-    Optional<List<Round>> rounds = Round.of(evaluator.evaluate(loop.collection(), scope));
-    if (rounds.isEmpty() || loop.form() == ForExpression.Form.GROUPS) {
+    Value collection = evaluator.evaluate(loop.collection(), scope);
+    if (!(collection instanceof ChoiceValue)) {
+      return loop(loop, collection, scope);
+    }
+    List<ChoiceValue.Branch> branches = new ArrayList<>();
+    for (Cases.Case each : Cases.of(collection)) {
+      branches.add(new ChoiceValue.Branch(each.when(), loop(loop, each.value(), scope)));
+    }
+    return new ChoiceValue(branches, loop.span());
+  }
+
+  private Value loop(ForExpression loop, Value collection, Scope scope) {
+    Optional<List<Round>> rounds = Round.of(collection, evaluator.marks().isSet(collection));
+    if (rounds.isEmpty()) {
       return scope.unknown(loop.span().text(), loop.span());
     }
-    List<Value> items = new ArrayList<>();
-    List<MapValue.Field> fields = new ArrayList<>();
-    boolean open = false;
+    LoopResult result = new LoopResult(loop);
     for (Round round : rounds.get()) {
+      evaluator.countRound();
       Scope inner = scope.with(loop.valueName(), round.value());
       if (loop.keyName().isPresent()) {
         inner = inner.with(loop.keyName().get(), round.key());
       }
       Truth counts = counts(loop, inner);
-      open |= counts == Truth.UNKNOWN;
-      if (counts == Truth.YES) {
-        Value value = evaluator.evaluate(loop.value(), inner);
-        if (loop.key().isPresent()) {
-          Value key = evaluator.evaluate(loop.key().get(), inner);
-          open |= !(key instanceof TextValue);
-          if (key instanceof TextValue text) {
-            fields.add(new MapValue.Field(text, value));
-          }
-        } else {
-          items.add(value);
-        }
+      if (counts == Truth.UNKNOWN) {
+        result.leaveOpen();
+      } else if (counts == Truth.YES) {
+        Optional<Value> key =
+            loop.key().isPresent()
+                ? Optional.of(evaluator.evaluate(loop.key().get(), inner))
+                : Optional.empty();
+        result.add(key, evaluator.evaluate(loop.value(), inner));
       }
     }
-    return switch (loop.form()) {
-      case OBJECT -> new MapValue(fields, open, loop.span());
-      case TEXT -> Concatenation.of(items, loop.span());
-      default -> new ListValue(items, open, loop.span());
-    };
+    return result.value();
   }
 
   private Truth counts(ForExpression loop, Scope scope) {
@@ -121,21 +125,29 @@ final class Computations {
   /** A value that is no list counts as a list of one, null as an empty one. */
   private Value splat(SplatExpression splat, Scope scope) {
     Value source = evaluator.evaluate(splat.source(), scope);
+    if (!(source instanceof ChoiceValue)) {
+      return splat(splat, source, scope);
+    }
+    List<ChoiceValue.Branch> branches = new ArrayList<>();
+    for (Cases.Case each : Cases.of(source)) {
+      branches.add(new ChoiceValue.Branch(each.when(), splat(splat, each.value(), scope)));
+    }
+    return new ChoiceValue(branches, splat.span());
+  }
+
+  private Value splat(SplatExpression splat, Value source, Scope scope) {
     if (source instanceof AbsentValue) {
       return new ListValue(List.of(), false, splat.span());
     }
-    List<Value> items = new ArrayList<>();
-    boolean open = false;
-    if (source instanceof ListValue list) {
-      open = list.open();
-      for (Value item : list.items()) {
-        items.add(evaluator.evaluate(splat.each(), scope.withSplatItem(item)));
-      }
-    } else if (source instanceof MapValue one) {
-      items.add(evaluator.evaluate(splat.each(), scope.withSplatItem(one)));
-    } else {
+    if (source instanceof UnknownValue) {
       return scope.unknown(splat.span().text(), splat.span());
     }
+    List<Value> sources = source instanceof ListValue list ? list.items() : List.of(source);
+    List<Value> items = new ArrayList<>();
+    for (Value item : sources) {
+      items.add(evaluator.evaluate(splat.each(), scope.withSplatItem(item)));
+    }
+    boolean open = source instanceof ListValue list && list.open();
     return new ListValue(items, open, splat.span());
   }
 }

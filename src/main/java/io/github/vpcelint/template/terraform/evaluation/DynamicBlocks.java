@@ -73,7 +73,8 @@ final class DynamicBlocks {
         || !(content.get() instanceof ObjectExpression block)) {
       return false;
     }
-    Optional<List<Round>> rounds = Round.of(evaluator.evaluate(collection.get(), scope));
+    Value items = evaluator.evaluate(collection.get(), scope);
+    Optional<List<Round>> rounds = Round.of(items, evaluator.marks().isSet(items));
     if (rounds.isEmpty()) {
       return false;
     }

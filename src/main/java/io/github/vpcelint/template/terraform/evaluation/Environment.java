@@ -13,10 +13,12 @@ import java.util.Map;
  * @param modules the modules of the run by directory
  * @param evaluator the evaluator
  * @param rootScope the name of the root module in symbols
+ * @param files the files that functions read
  */
 public record Environment(
     LoadOptions options,
     Catalog catalog,
     Map<String, ModuleConfiguration> modules,
     Evaluator evaluator,
-    String rootScope) {}
+    String rootScope,
+    ModuleFiles files) {}

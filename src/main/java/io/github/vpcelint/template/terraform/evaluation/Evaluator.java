@@ -8,13 +8,17 @@ import io.github.vpcelint.template.terraform.expression.ObjectExpression;
 import io.github.vpcelint.template.terraform.expression.TemplateExpression;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.template.terraform.expression.TupleExpression;
+import io.github.vpcelint.template.terraform.function.InvalidCall;
+import io.github.vpcelint.template.terraform.function.TypeFunctions;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.NumberValue;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Evaluates expressions. One evaluator serves one run; it is not safe for several threads. */
 public final class Evaluator {
@@ -25,9 +29,14 @@ public final class Evaluator {
   private final Computations computations = new Computations(this, references);
   private final DynamicBlocks dynamicBlocks = new DynamicBlocks(this);
   private final Sizes sizes = new Sizes();
+  private final Marks marks = new Marks();
   private int depth;
+  private int trying;
 
-  /** The value of an expression; unknown beyond the limits on depth and size. */
+  /**
+   * The value of an expression; unknown beyond the limits on depth and size, and where Terraform
+   * refuses to evaluate it.
+   */
   public Value evaluate(Expression expression, Scope scope) {
     if (expression instanceof LiteralExpression literal) {
       return literal.value();
@@ -41,9 +50,49 @@ public final class Evaluator {
       return sizes.tooLarge(value)
           ? scope.unknown(expression.span().text(), expression.span())
           : value;
+    } catch (InvalidCall refused) {
+      if (trying > 0) {
+        throw refused;
+      }
+      return scope.unknown(expression.span().text(), expression.span());
     } finally {
       depth--;
     }
+  }
+
+  /**
+   * The value of an expression inside of {@code try} or {@code can}.
+   *
+   * @throws InvalidCall when Terraform refuses to evaluate it
+   */
+  Value attempt(Expression expression, Scope scope) {
+    trying++;
+    try {
+      return evaluate(expression, scope);
+    } finally {
+      trying--;
+    }
+  }
+
+  /** The value of something that has a name: {@code try} does not catch what is wrong with it. */
+  Value evaluateApart(Expression expression, Scope scope) {
+    int outer = trying;
+    trying = 0;
+    try {
+      return evaluate(expression, scope);
+    } finally {
+      trying = outer;
+    }
+  }
+
+  /** Which values are more than they look like. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** Counts a round of a loop, of which there can be too many. */
+  void countRound() {
+    sizes.countRound();
   }
 
   /** Whether so much was evaluated that everything else stays unknown. */
@@ -88,11 +137,21 @@ public final class Evaluator {
   private Value evaluateTemplate(TemplateExpression template, Scope scope) {
     List<Value> pieces = new ArrayList<>(template.parts().size());
     for (Expression part : template.parts()) {
-      Value piece = evaluate(part, scope);
-      boolean isText = !(piece instanceof ListValue || piece instanceof MapValue);
-      pieces.add(isText ? piece : scope.unknown(part.span().text(), part.span()));
+      pieces.add(piece(evaluate(part, scope), part, scope));
     }
     return Concatenation.of(pieces, template.span());
+  }
+
+  private Value piece(Value value, Expression part, Scope scope) {
+    if (value instanceof NumberValue) {
+      return TypeFunctions.toText(value);
+    }
+    if (!(value instanceof ListValue || value instanceof MapValue)) {
+      return value;
+    }
+    Optional<Value> encoded =
+        marks.isEncoded(value) ? JsonText.of(value, part.span()) : Optional.empty();
+    return encoded.orElseGet(() -> scope.unknown(part.span().text(), part.span()));
   }
 
   /** The key of an object as a text; one that is no text is a hole. */

@@ -35,7 +35,7 @@ final class Memo {
       return scope.unknown(name, place);
     }
     try {
-      Value value = evaluator.evaluate(expression, scope);
+      Value value = evaluator.evaluateApart(expression, scope);
       known.put(name, value);
       return value;
     } finally {

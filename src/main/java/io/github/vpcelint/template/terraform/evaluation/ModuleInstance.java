@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.estate.Deployment;
+import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
@@ -84,6 +85,28 @@ public final class ModuleInstance {
   /** The name of the root module in symbols. */
   public String rootScope() {
     return environment.rootScope();
+  }
+
+  /** The files that functions read. */
+  ModuleFiles files() {
+    return environment.files();
+  }
+
+  /** What Terraform refuses to be read, or what is outside of the root. */
+  public List<Problem> refusedFiles() {
+    return environment.files().problems();
+  }
+
+  /**
+   * The path of the module from the directory of the root module: {@code path.module}.
+   *
+   * @see <a
+   *     href="https://developer.hashicorp.com/terraform/language/expressions/references#filesystem-and-workspace-info">
+   *     Filesystem and workspace info</a>
+   */
+  String directoryFromRoot() {
+    String root = environment.rootScope().equals(".") ? "" : environment.rootScope();
+    return ModulePath.relative(root, configuration.directory());
   }
 
   /** The name of this module instance in symbols that mean something only inside of it. */

@@ -2,8 +2,11 @@ package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.OperatorExpression;
+import io.github.vpcelint.template.terraform.function.Numbers;
+import io.github.vpcelint.template.terraform.function.TypeFunctions;
 import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.Cases;
+import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.NumberValue;
@@ -88,7 +91,7 @@ final class Operators {
       OperatorExpression operator, Expression left, Expression right, Scope scope) {
     Value a = evaluator.evaluate(left, scope);
     Value b = evaluator.evaluate(right, scope);
-    Truth same = Equality.of(a, b);
+    Truth same = differInType(a, b) ? Truth.NO : Equality.of(a, b);
     if (same != Truth.UNKNOWN) {
       return Truth.YES == same ? Condition.always() : Condition.never();
     }
@@ -102,6 +105,11 @@ final class Operators {
     return certain == Condition.never()
         ? question(scope.unknown(operator.span().text(), operator.span()))
         : certain;
+  }
+
+  /** A number is never equal to a text, not even to the one that it is written as. */
+  private static boolean differInType(Value a, Value b) {
+    return a.text().isPresent() && b.text().isPresent() && a.getClass() != b.getClass();
   }
 
   private static Condition is(UnknownValue unknown, String text) {
@@ -131,32 +139,34 @@ final class Operators {
         if (b.signum() == 0) {
           yield scope.unknown(expression.span().text(), expression.span());
         }
-        yield result(
-            expression.operator().equals("/")
-                ? a.divide(b, MathContext.DECIMAL128)
-                : a.remainder(b),
-            expression);
+        yield expression.operator().equals("/")
+            ? quotient(a, b, expression, scope)
+            : result(a.remainder(b), expression);
       }
       default -> scope.unknown(expression.span().text(), expression.span());
     };
   }
 
+  /**
+   * Terraform computes with binary fractions, which are not the same unless the result is exact.
+   */
+  private static Value quotient(
+      BigDecimal a, BigDecimal b, OperatorExpression expression, Scope scope) {
+    BigDecimal rounded = a.divide(b, MathContext.DECIMAL128);
+    return rounded.multiply(b).compareTo(a) == 0
+        ? result(rounded, expression)
+        : scope.unknown(expression.span().text(), expression.span());
+  }
+
   private Optional<BigDecimal> number(Expression operand, Scope scope) {
-    Optional<String> text = evaluator.evaluate(operand, scope).text();
-    if (text.isEmpty() || text.get().length() > 40) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new BigDecimal(text.get()));
-    } catch (NumberFormatException notOne) {
-      return Optional.empty();
-    }
+    Value value = evaluator.evaluate(operand, scope);
+    Value number = value instanceof ChoiceValue ? value : TypeFunctions.toNumber(value);
+    return number instanceof NumberValue known
+        ? Optional.of(Numbers.of(known.literal()))
+        : Optional.empty();
   }
 
   private static Value result(BigDecimal number, OperatorExpression expression) {
-    boolean whole = number.stripTrailingZeros().scale() <= 0;
-    String text =
-        whole ? number.toBigInteger().toString() : number.stripTrailingZeros().toPlainString();
-    return new NumberValue(text, expression.span());
+    return new NumberValue(Numbers.shown(number), expression.span());
   }
 }

@@ -3,6 +3,7 @@ package io.github.vpcelint.template.terraform.evaluation;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.expression.ElementExpression;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
+import io.github.vpcelint.template.terraform.function.InvalidCall;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.ChoiceValue;
@@ -34,6 +35,9 @@ final class References {
     if (loopVariable.isPresent()) {
       return walk(loopVariable.get(), reference, 0, scope);
     }
+    if (scope.isTemplateFile()) {
+      throw new InvalidCall("A template file has no value of this name.");
+    }
     return switch (reference.root()) {
       case "var" -> walk(module.variable(name, reference.span()), reference, 1, scope);
       case "local" -> walk(module.local(name, reference.span()), reference, 1, scope);
@@ -43,9 +47,18 @@ final class References {
       }
       case "count" -> walk(instance.count(), reference, scope);
       case "module" -> output(reference, scope);
-      case "path", "terraform", "self" -> scope.unknown(reference.text(), reference.span());
+      case "path" -> path(name, reference, scope);
+      case "terraform", "self" -> scope.unknown(reference.text(), reference.span());
       case "data" -> resource(reference, 1, scope);
       default -> resource(reference, 0, scope);
+    };
+  }
+
+  private static Value path(String name, TraversalExpression reference, Scope scope) {
+    return switch (name) {
+      case "module" -> SuppliedText.at(scope.module().directoryFromRoot(), reference.span());
+      case "root" -> SuppliedText.at(".", reference.span());
+      default -> scope.unknown(reference.text(), reference.span());
     };
   }
 
@@ -132,8 +145,7 @@ final class References {
         : evaluator.evaluate(((TraversalExpression.Index) step).key(), scope).text();
   }
 
-  private static Value element(
-      Value value, String key, TraversalExpression reference, Scope scope) {
+  private Value element(Value value, String key, TraversalExpression reference, Scope scope) {
     if (value instanceof MapValue map && map.get(key).isPresent()) {
       return map.get(key).get();
     }
@@ -151,14 +163,39 @@ final class References {
           new Symbol(symbol.kind(), symbol.scope(), symbol.name(), path), reference.span());
     }
     if (value instanceof ChoiceValue choice) {
-      List<ChoiceValue.Branch> branches = new ArrayList<>();
-      for (ChoiceValue.Branch branch : choice.branches()) {
-        Value element = element(branch.value(), key, reference, scope);
-        branches.add(new ChoiceValue.Branch(branch.when(), element));
-      }
-      return new ChoiceValue(List.copyOf(branches), reference.span());
+      return elements(choice, key, reference, scope);
+    }
+    if (hasCertainlyNot(value)) {
+      throw new InvalidCall("There is nothing at this key.");
     }
     return scope.unknown(reference.text(), reference.span());
+  }
+
+  private Value elements(
+      ChoiceValue choice, String key, TraversalExpression reference, Scope scope) {
+    List<ChoiceValue.Branch> branches = new ArrayList<>();
+    for (ChoiceValue.Branch branch : choice.branches()) {
+      Value element;
+      try {
+        element = element(branch.value(), key, reference, scope);
+      } catch (InvalidCall refused) {
+        element = scope.unknown(reference.text(), reference.span());
+      }
+      branches.add(new ChoiceValue.Branch(branch.when(), element));
+    }
+    return new ChoiceValue(List.copyOf(branches), reference.span());
+  }
+
+  /** Whether a value, which does not have a key as far as is seen, has it in no deployment. */
+  private static boolean hasCertainlyNot(Value value) {
+    if (value instanceof MapValue map) {
+      boolean complete = !map.open();
+      for (MapValue.Field field : map.fields()) {
+        complete &= field.key().known();
+      }
+      return complete;
+    }
+    return !(value instanceof ListValue list && list.open());
   }
 
   /** Lists and objects keep their place, because their parts are looked at one by one. */

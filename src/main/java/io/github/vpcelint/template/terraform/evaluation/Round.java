@@ -1,6 +1,5 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
-import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.NumberValue;
@@ -19,14 +18,15 @@ import java.util.Optional;
 record Round(Value key, Value value) {
   /**
    * The rounds over a collection; empty when the collection is not known completely. Fields of an
-   * object come in the order of their keys.
+   * object come in the order of their keys; the key of a set's item is the item.
    */
-  static Optional<List<Round>> of(Value collection) {
+  static Optional<List<Round>> of(Value collection, boolean set) {
     List<Round> rounds = new ArrayList<>();
     if (collection instanceof ListValue list && !list.open()) {
       for (int i = 0; i < list.items().size(); i++) {
         Value item = list.items().get(i);
-        rounds.add(new Round(new NumberValue(Integer.toString(i), item.span()), item));
+        Value index = new NumberValue(Integer.toString(i), item.span());
+        rounds.add(new Round(set ? item : index, item));
       }
       return Optional.of(rounds);
     }
@@ -37,7 +37,7 @@ record Round(Value key, Value value) {
       rounds.sort(new ByKey());
       return Optional.of(rounds);
     }
-    return collection instanceof AbsentValue ? Optional.of(rounds) : Optional.empty();
+    return Optional.empty();
   }
 
   private static final class ByKey implements Comparator<Round> {

@@ -2,6 +2,7 @@ package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
@@ -24,9 +25,27 @@ public record Scope(
   /** The name that stands for the item of a splat; no variable can be called so. */
   private static final String SPLAT_ITEM = "*";
 
+  /** The name that stands for all variables of a template file. */
+  private static final String TEMPLATE_FILE = "templatefile";
+
   /** A scope outside of any loop. */
   public Scope(ModuleInstance module, String owner, Instance instance) {
     this(module, owner, instance, Map.of());
+  }
+
+  /** The scope inside of a template file, which has its own variables and nothing else. */
+  Scope ofTemplateFile(MapValue variables) {
+    Map<String, Value> own = new HashMap<>();
+    for (MapValue.Field field : variables.fields()) {
+      own.put(field.key().display(), field.value());
+    }
+    own.put(TEMPLATE_FILE, variables);
+    return new Scope(module, owner, instance, own);
+  }
+
+  /** Whether this is the scope inside of a template file. */
+  boolean isTemplateFile() {
+    return names.containsKey(TEMPLATE_FILE);
   }
 
   /** The condition under which the block's instance exists. */

@@ -22,6 +22,9 @@ final class Sizes {
   /** Most parts that are put together in a run. */
   private static final int MOST_WORK = 5_000_000;
 
+  /** How many parts a round of a loop counts as much as. */
+  private static final int WORK_OF_ROUND = 10;
+
   // By identity: texts by their list of stretches, which their copies at other places share.
   private final IdentityHashMap<Object, Integer> known = new IdentityHashMap<>();
   private long work;
@@ -35,6 +38,11 @@ final class Sizes {
   /** Whether so much was put together that nothing more is. */
   boolean isExhausted() {
     return work > MOST_WORK;
+  }
+
+  /** Counts a round of a loop. */
+  void countRound() {
+    work += WORK_OF_ROUND;
   }
 
   private static int partsOf(Value value) {

@@ -12,11 +12,11 @@ import io.github.vpcelint.value.TextValue;
  *     href="https://developer.hashicorp.com/terraform/language/expressions/strings#string-templates">
  *     String templates</a>
  */
-final class TemplateReader {
+public final class TemplateReader {
   private TemplateReader() {}
 
   /** The expression that a text is: most often just a text. */
-  static Expression read(String text, Origin origin) {
+  public static Expression read(String text, Origin origin) {
     if (text.indexOf("${") < 0 && text.indexOf("%{") < 0) {
       return new LiteralExpression(TextValue.literal(text, origin));
     }

@@ -1,0 +1,44 @@
+package io.github.vpcelint.template.terraform.function;
+
+import io.github.vpcelint.value.Value;
+import java.util.Optional;
+
+/** Finds the function that a call names. */
+public final class BuiltInFunctions {
+  private static final String NAMESPACE = "core::";
+
+  private BuiltInFunctions() {}
+
+  /**
+   * The result of a call; nothing for a function that is not evaluated, or when its arguments are
+   * not known well enough.
+   *
+   * @throws InvalidCall when Terraform refuses the call
+   */
+  public static Optional<Value> call(Call call) {
+    if (call.name().startsWith(NAMESPACE)) {
+      String name = call.name().substring(NAMESPACE.length());
+      return call(new Call(name, call.arguments(), call.span()));
+    }
+    return switch (call.name()) {
+      case "concat", "flatten", "compact", "element", "slice", "reverse", "index", "contains" ->
+          ListFunctions.call(call);
+      case "length", "range", "chunklist", "coalescelist", "one", "sum", "alltrue", "anytrue" ->
+          ListFunctions.call(call);
+      case "sort", "toset", "distinct", "setproduct", "setunion", "setintersection" ->
+          SetFunctions.call(call);
+      case "setsubtract", "tolist", "matchkeys" -> SetFunctions.call(call);
+      case "merge", "lookup", "keys", "values", "zipmap", "tomap" -> MapFunctions.call(call);
+      case "max", "min", "abs", "ceil", "floor", "pow", "signum", "parseint" ->
+          NumberFunctions.call(call);
+      case "cidrsubnet", "cidrsubnets", "cidrhost", "cidrnetmask" -> NetworkFunctions.call(call);
+      case "format", "formatlist" -> FormatFunctions.call(call);
+      case "regex", "regexall" -> PatternFunctions.call(call);
+      case "jsondecode", "yamldecode", "base64encode", "base64decode", "urlencode" ->
+          EncodingFunctions.call(call);
+      case "tostring", "tonumber", "tobool", "sensitive", "nonsensitive", "issensitive" ->
+          TypeFunctions.call(call);
+      default -> TextFunctions.call(call);
+    };
+  }
+}
