@@ -23,6 +23,11 @@ final class FileNames {
     return endsWithOne(name, NOT_READ);
   }
 
+  /** Whether Terraform reads the values in a file of this name without being told. */
+  static boolean isReadWithItsModule(String name) {
+    return name.equals("terraform.tfvars") || name.endsWith(".auto.tfvars");
+  }
+
   private static boolean endsWithOne(String name, String[] ends) {
     for (String end : ends) {
       int from = name.length() - end.length();

@@ -120,7 +120,11 @@ final class FolderWalk {
     if (!ignoredBy.isEmpty()) {
       collector.passOver(entry, "ignored by " + ignoredBy);
     } else if (notRead) {
-      collector.passOver(entry, "values of variables: --var-file or var-files reads them");
+      collector.passOver(
+          entry,
+          FileNames.isReadWithItsModule(name)
+              ? "values of variables, read with the module beside them"
+              : "values of variables: --var-file or var-files reads them");
     }
     return !notRead && ignoredBy.isEmpty();
   }

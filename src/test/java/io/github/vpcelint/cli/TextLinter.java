@@ -9,6 +9,7 @@ import io.github.vpcelint.rule.RuleInfo;
 import io.github.vpcelint.rule.RuleSelection;
 import io.github.vpcelint.rule.Severity;
 import io.github.vpcelint.rules.RuleIndex;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.reader.SyntaxReader;
@@ -21,7 +22,7 @@ import java.util.List;
 public final class TextLinter {
   private final Catalog catalog = Catalog.load();
   private final RuleIndex rules = new RuleIndex();
-  private final EstateLoader loader = new EstateLoader(new AllLoaders(catalog));
+  private final EstateLoader loader = new EstateLoader(new AllLoaders(catalog, RootFiles.none()));
 
   /**
    * What a text comes to.

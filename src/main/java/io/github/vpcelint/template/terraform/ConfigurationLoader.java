@@ -13,6 +13,7 @@ import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ModulePath;
 import io.github.vpcelint.template.terraform.configuration.RootModules;
+import io.github.vpcelint.template.terraform.configuration.VariableDefinitions;
 import io.github.vpcelint.template.terraform.evaluation.Environment;
 import io.github.vpcelint.template.terraform.evaluation.Evaluator;
 import io.github.vpcelint.template.terraform.evaluation.ModuleFiles;
@@ -51,17 +52,35 @@ public final class ConfigurationLoader implements Loader {
     Map<String, LoadOptions> optionsByModule = new HashMap<>();
     for (Document document : documents) {
       ModuleConfiguration module = module(document, modules);
-      new JsonModuleReader(module).read(document.root());
+      if (!isOverride(document)) {
+        new JsonModuleReader(module).read(document.root());
+      }
       optionsByModule.putIfAbsent(module.directory(), document.options());
       List<IgnoreEntry> ignores = IgnoreComments.in(document.file(), document.root());
       if (!ignores.isEmpty()) {
         loaded.add(new Loaded(document.file(), new EstatePart(), ignores));
       }
     }
+    for (Document document : documents) {
+      if (isOverride(document)) {
+        ModuleConfiguration module = module(document, modules);
+        module.beginOverrides();
+        new JsonModuleReader(module).read(document.root());
+      }
+    }
     for (ModuleConfiguration root : RootModules.among(modules)) {
       loaded.add(evaluate(root, modules, optionsByModule));
     }
     return loaded;
+  }
+
+  /** Whether Terraform reads a file after all others, into the blocks that it names. */
+  private static boolean isOverride(Document document) {
+    String path = document.file().path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return stem.equals("override") || stem.endsWith("_override");
   }
 
   private static ModuleConfiguration module(
@@ -83,7 +102,14 @@ public final class ConfigurationLoader implements Loader {
     String scope = module.directory().isEmpty() ? "." : module.directory();
     ModuleFiles own = new ModuleFiles(files, module.directory());
     Environment environment =
-        new Environment(options, catalog, modules, new Evaluator(), scope, own);
+        new Environment(
+            options,
+            catalog,
+            modules,
+            new Evaluator(),
+            scope,
+            own,
+            VariableDefinitions.of(module.directory(), files));
     EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));
     return new Loaded(module.firstFile(), part, List.of());
   }

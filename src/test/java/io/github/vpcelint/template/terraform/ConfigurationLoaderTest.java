@@ -54,7 +54,7 @@ class ConfigurationLoaderTest {
   }
 
   @Test
-  void listFromTheCommandLineIsAnExpressionAndStaysUnknown() {
+  void listForAVariableWithoutATypeStaysUnknown() {
     Estate estate =
         Terraform.configuration(
             Map.of("main.tf.json", region("'variable': {'r': {}}", "${var.r}")),

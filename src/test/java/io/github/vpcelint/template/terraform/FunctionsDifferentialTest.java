@@ -92,7 +92,8 @@ class FunctionsDifferentialTest {
               Map.of("", configuration),
               new Evaluator(),
               ".",
-              new ModuleFiles(Terraform.files(name), ""));
+              new ModuleFiles(Terraform.files(name), ""),
+              Map.of());
       ModuleInstance module = ModuleInstance.root(environment, configuration);
       for (Block output : configuration.outputs()) {
         values.put(

@@ -44,8 +44,10 @@ final class ValueComparison {
               : ours instanceof MapValue map ? Optional.of(map) : Optional.empty();
       return ourDocument.isPresent() ? compare(ourDocument.get(), document.get()) : Truth.UNKNOWN;
     }
-    if (ours instanceof ListValue && planned instanceof TextValue text) {
-      return compare(ours, EmbeddedDocument.value(text).orElseThrow());
+    if (ours instanceof ListValue
+        && planned instanceof TextValue text
+        && EmbeddedDocument.value(text).isPresent()) {
+      return compare(ours, EmbeddedDocument.value(text).get());
     }
     if (ours instanceof MapValue map && planned instanceof MapValue other) {
       return compareMaps(map, other);

@@ -10,4 +10,9 @@ import io.github.vpcelint.template.terraform.expression.ObjectExpression;
  * @param nameSpan the place of the name
  * @param body its arguments and nested blocks
  */
-public record Block(String name, Span nameSpan, ObjectExpression body) {}
+public record Block(String name, Span nameSpan, ObjectExpression body) {
+  /** The block with the arguments of an override file. */
+  Block overriddenBy(Block other) {
+    return new Block(name, nameSpan, body.overriddenBy(other.body()));
+  }
+}

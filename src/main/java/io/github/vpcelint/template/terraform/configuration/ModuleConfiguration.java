@@ -11,7 +11,11 @@ import java.util.Optional;
 
 /**
  * One module: what the files of one directory declare together. The readers of the two syntaxes
- * fill it. Of two blocks of one name, which Terraform refuses, the first counts.
+ * fill it. Of two blocks of one name, which Terraform refuses, the first counts; what an override
+ * file says goes into the block that it names.
+ *
+ * @see <a href="https://developer.hashicorp.com/terraform/language/files/override">Override
+ *     files</a>
  */
 public final class ModuleConfiguration {
   private final String directory;
@@ -21,6 +25,7 @@ public final class ModuleConfiguration {
   private final Map<String, Block> outputs = new LinkedHashMap<>();
   private final Map<String, Block> calls = new LinkedHashMap<>();
   private final Map<String, ResourceBlock> resources = new LinkedHashMap<>();
+  private boolean overriding;
   private final List<Block> providers = new ArrayList<>();
 
   /**
@@ -44,34 +49,65 @@ public final class ModuleConfiguration {
     return firstFile;
   }
 
+  /** Takes what is added from now on for the contents of override files. */
+  public void beginOverrides() {
+    overriding = true;
+  }
+
   /** Adds an input variable. */
   public void addVariable(Block block) {
-    variables.putIfAbsent(block.name(), block);
+    add(block, variables);
   }
 
   /** Adds a local value. */
   public void addLocal(String name, Expression value) {
-    locals.putIfAbsent(name, value);
+    if (overriding) {
+      locals.put(name, value);
+    } else {
+      locals.putIfAbsent(name, value);
+    }
   }
 
   /** Adds an output. */
   public void addOutput(Block block) {
-    outputs.putIfAbsent(block.name(), block);
+    add(block, outputs);
   }
 
   /** Adds a call of another module. */
   public void addCall(Block block) {
-    calls.putIfAbsent(block.name(), block);
+    add(block, calls);
   }
 
   /** Adds the configuration of a provider; its name is the provider's. */
   public void addProvider(Block block) {
+    for (int i = 0; overriding && i < providers.size(); i++) {
+      if (isSameProvider(providers.get(i), block)) {
+        providers.set(i, providers.get(i).overriddenBy(block));
+        return;
+      }
+    }
     providers.add(block);
   }
 
   /** Adds a resource or data source. */
   public void addResource(ResourceBlock block) {
-    resources.putIfAbsent(block.address(), block);
+    ResourceBlock before = resources.putIfAbsent(block.address(), block);
+    if (overriding && before != null) {
+      resources.put(block.address(), before.overriddenBy(block));
+    }
+  }
+
+  private void add(Block block, Map<String, Block> blocks) {
+    Block before = blocks.putIfAbsent(block.name(), block);
+    if (overriding && before != null) {
+      blocks.put(block.name(), before.overriddenBy(block));
+    }
+  }
+
+  private static boolean isSameProvider(Block one, Block other) {
+    String alias = one.body().literal("alias").orElse("");
+    return one.name().equals(other.name())
+        && alias.equals(other.body().literal("alias").orElse(""));
   }
 
   /** The input variable of a name. */

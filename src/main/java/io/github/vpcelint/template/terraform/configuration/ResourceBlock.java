@@ -23,4 +23,9 @@ public record ResourceBlock(
   public static String address(boolean data, String type, String name) {
     return (data ? "data." : "") + type + "." + name;
   }
+
+  /** The block with the arguments of an override file. */
+  ResourceBlock overriddenBy(ResourceBlock other) {
+    return new ResourceBlock(data, type, name, nameSpan, body.overriddenBy(other.body()));
+  }
 }

@@ -47,8 +47,12 @@ final class DataSources {
   }
 
   private Value policyDocument(ResourceBlock block, Scope scope) {
-    return IamPolicyDocument.of(
-        environment.evaluator().evaluateObject(block.body(), scope), block.nameSpan());
+    return environment
+        .evaluator()
+        .marks()
+        .encoded(
+            IamPolicyDocument.of(
+                environment.evaluator().evaluateObject(block.body(), scope), block.nameSpan()));
   }
 
   /** The provider's own Region, unless the data source looks another one up. */

@@ -3,6 +3,7 @@ package io.github.vpcelint.template.terraform.evaluation;
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.expression.Expression;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param evaluator the evaluator
  * @param rootScope the name of the root module in symbols
  * @param files the files that functions read
+ * @param variables values of the root module's variables out of files beside it
  */
 public record Environment(
     LoadOptions options,
@@ -21,4 +23,5 @@ public record Environment(
     Map<String, ModuleConfiguration> modules,
     Evaluator evaluator,
     String rootScope,
-    ModuleFiles files) {}
+    ModuleFiles files,
+    Map<String, Expression> variables) {}

@@ -1,8 +1,11 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
+import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.expression.Expression;
+import io.github.vpcelint.template.terraform.expression.TemplateReader;
+import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
@@ -26,25 +29,50 @@ final class Inputs {
   /** The value of a variable, as used at a place in a module. */
   Value value(String name, ModuleInstance module, Memo memo, Span place) {
     Optional<Block> variable = module.configuration().variable(name);
-    Optional<Expression> given =
-        call.isPresent() ? call.get().block().body().get(name) : Optional.empty();
-    if (given.isPresent()) {
-      Value value = memo.evaluate("var." + name, given.get(), call.get().scope(), place);
-      if (!(value instanceof AbsentValue
-          && variable.isPresent()
-          && nullMeansDefault(variable.get()))) {
-        return value;
-      }
+    Optional<Value> given = given(name, variable, module, memo, place);
+    boolean unset =
+        given.isEmpty()
+            || (given.get() instanceof AbsentValue
+                && variable.isPresent()
+                && nullMeansDefault(variable.get()));
+    if (!unset) {
+      return typed(given.get(), variable, module);
     }
-    String supplied = call.isEmpty() ? environment.options().parameters().get(name) : null;
-    if (supplied != null) {
-      return supplied(supplied, variable, module, name, place);
-    }
-    Optional<Expression> unset =
+    Optional<Expression> otherwise =
         variable.isPresent() ? variable.get().body().get("default") : Optional.empty();
-    return unset.isPresent()
-        ? memo.evaluate("default." + name, unset.get(), module.scope(), place)
+    return otherwise.isPresent()
+        ? typed(
+            memo.evaluate("default." + name, otherwise.get(), module.scope(), place),
+            variable,
+            module)
         : new UnknownValue(symbol(name, module), place);
+  }
+
+  /** What is supplied: by the call of the module; for a root module by command line or files. */
+  private Optional<Value> given(
+      String name, Optional<Block> variable, ModuleInstance module, Memo memo, Span place) {
+    if (call.isPresent()) {
+      Optional<Expression> argument = call.get().block().body().get(name);
+      return argument.isPresent()
+          ? Optional.of(memo.evaluate("var." + name, argument.get(), call.get().scope(), place))
+          : Optional.empty();
+    }
+    String supplied = environment.options().parameters().get(name);
+    if (supplied != null) {
+      return Optional.of(supplied(supplied, variable, module, name, place));
+    }
+    Expression defined = environment.variables().get(name);
+    return defined == null
+        ? Optional.empty()
+        : Optional.of(memo.evaluate("var." + name, defined, module.scope(), place));
+  }
+
+  private Value typed(Value value, Optional<Block> variable, ModuleInstance module) {
+    Optional<Expression> type =
+        variable.isPresent() ? variable.get().body().get("type") : Optional.empty();
+    return type.isPresent()
+        ? new TypeConstraint(environment.evaluator(), module.scope()).convert(value, type.get())
+        : value;
   }
 
   private static Symbol symbol(String name, ModuleInstance module) {
@@ -55,13 +83,27 @@ final class Inputs {
     return variable.body().literal("nullable").orElse("true").equals("false");
   }
 
-  /** What the command line supplies is a text; as a list or object it would be an expression. */
-  private static Value supplied(
+  /**
+   * What the command line supplies is a text; for a variable of another type than text it is an
+   * expression. Without a type it is one in a file and none on the command line.
+   */
+  private Value supplied(
       String text, Optional<Block> variable, ModuleInstance module, String name, Span place) {
-    boolean expression = text.startsWith("[") || text.startsWith("{");
     Span shown = variable.isPresent() ? variable.get().nameSpan() : place;
-    return expression
-        ? new UnknownValue(symbol(name, module), place)
-        : SuppliedText.at(text, shown);
+    if (!text.startsWith("[") && !text.startsWith("{")) {
+      return SuppliedText.at(text, shown);
+    }
+    Optional<Expression> type =
+        variable.isPresent() ? variable.get().body().get("type") : Optional.empty();
+    if (type.isEmpty()) {
+      return new UnknownValue(symbol(name, module), place);
+    }
+    if (type.get() instanceof TraversalExpression plain && plain.root().equals("string")) {
+      return SuppliedText.at(text, shown);
+    }
+    return environment
+        .evaluator()
+        .evaluateApart(
+            TemplateReader.read("${" + text + "}", Origin.shownAt(shown)), module.scope());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.terraform.expression;
 
 import io.github.vpcelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,17 @@ public record ObjectExpression(List<Entry> entries, Span span) implements Expres
     return value.isPresent() && value.get() instanceof LiteralExpression literal
         ? literal.value().text()
         : Optional.empty();
+  }
+
+  /** The arguments and blocks of another body, and those of this one that it does not have. */
+  public ObjectExpression overriddenBy(ObjectExpression other) {
+    List<Entry> merged = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (other.entry(entry.name()).isEmpty()) {
+        merged.add(entry);
+      }
+    }
+    merged.addAll(other.entries());
+    return new ObjectExpression(merged, span);
   }
 }

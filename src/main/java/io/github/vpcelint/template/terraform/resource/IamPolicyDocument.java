@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * The policy document that an {@code aws_iam_policy_document} makes, with every part at the place
- * where the data source says it. The documents that it merges in are not known here: they leave the
- * list of statements open, and take from it what they may replace.
+ * where the data source says it. Documents that it merges in and that are not known leave the list
+ * of statements open, and take from it what they may replace.
  *
  * @see <a
  *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document">
@@ -41,27 +41,34 @@ public final class IamPolicyDocument {
   }
 
   private MapValue make(Span name) {
-    boolean merged = isGiven("source_policy_documents") || isGiven("source_json");
-    boolean overridden = isGiven("override_policy_documents") || isGiven("override_json");
-    addVersion(name, merged || overridden);
+    boolean merges =
+        isGiven("source_policy_documents")
+            || isGiven("source_json")
+            || isGiven("override_policy_documents")
+            || isGiven("override_json");
+    addVersion(name, merges);
     add("Id", "policy_id");
+    MergedStatements merged = new MergedStatements();
+    merged.addDocuments(arguments.get("source_json"));
+    merged.addDocuments(arguments.get("source_policy_documents"));
     Arguments.Blocks blocks = arguments.blocks("statement");
-    List<Value> statements = new ArrayList<>();
     for (Arguments block : blocks.bodies()) {
-      // An overriding document may have another statement of the same Sid.
-      if (!overridden || !PolicyStatementBlock.hasSid(block)) {
-        statements.add(PolicyStatementBlock.statement(block));
-      }
+      merged.add(PolicyStatementBlock.statement(block));
     }
-    boolean open = merged || overridden || !blocks.complete();
-    if (open || !statements.isEmpty()) {
+    if (!blocks.complete()) {
+      merged.leaveOpen();
+    }
+    merged.addDocuments(arguments.get("override_json"));
+    merged.addDocuments(arguments.get("override_policy_documents"));
+    if (merged.isOpen() || !merged.list().isEmpty()) {
       Optional<MapValue.Field> field = arguments.field("statement");
       Span place = field.isPresent() ? field.get().keySpan() : name;
       Span list = field.isPresent() ? field.get().value().span() : name;
       fields.add(
-          new MapValue.Field(key("Statement", place), new ListValue(statements, open, list)));
+          new MapValue.Field(
+              key("Statement", place), new ListValue(merged.list(), merged.isOpen(), list)));
     }
-    return new MapValue(List.copyOf(fields), merged || overridden, arguments.span());
+    return new MapValue(List.copyOf(fields), merges, arguments.span());
   }
 
   /** The latest version of all the documents that are merged counts. */

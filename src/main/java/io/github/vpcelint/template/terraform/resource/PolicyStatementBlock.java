@@ -24,12 +24,6 @@ final class PolicyStatementBlock {
     return new PolicyStatementBlock(block).make();
   }
 
-  /** Whether a block has a Sid, or may have one. */
-  static boolean hasSid(Arguments block) {
-    Optional<Value> sid = block.get("sid");
-    return sid.isPresent() && !IamPolicyDocument.isEmpty(sid.get());
-  }
-
   private MapValue make() {
     add("Sid", "sid", false);
     addEffect();
