@@ -29,6 +29,7 @@ import java.util.Map;
 record AnsweredDomain(
     Declaration declaration, Property domain, Value id, Property vpc, Condition when) {
   private static final String AWS = "aws";
+  private static final String REGION = "REGION";
 
   /** The domains that private hosted zones answer for. */
   static List<AnsweredDomain> ofZones(Estate estate) {
@@ -95,6 +96,29 @@ record AnsweredDomain(
         }
       }
     }
+  }
+
+  /** What the first label of the domain may be; see {@link #key}. */
+  List<String> beginnings(CheckContext context) {
+    List<String> beginnings = new ArrayList<>();
+    for (Cases.Case each : Cases.of(context.estate().resolve(domain.value()))) {
+      if (each.value() instanceof TextValue text) {
+        String shown = text.withHolesAs(HostName.HOLE);
+        int dot = shown.indexOf('.');
+        String key = key(dot < 0 ? shown : shown.substring(0, dot), context);
+        if (!beginnings.contains(key)) {
+          beginnings.add(key);
+        }
+      }
+    }
+    return beginnings;
+  }
+
+  /** A label by which to look domains up; whatever may be a Region has the same one. */
+  static String key(String label, CheckContext context) {
+    boolean region =
+        label.indexOf(HostName.HOLE) >= 0 || context.catalog().partitions().isKnownRegion(label);
+    return region ? REGION : label;
   }
 
   /** The condition under which the domain is this name; a wildcard's domain is what follows it. */

@@ -31,14 +31,11 @@ public final class DnsEntryNotSplit implements Rule {
         : Optional.empty();
   }
 
-  /** Outputs and the like may well be split by whoever reads them. */
+  /** Outputs and properties of custom resources may well be split by whoever reads them. */
   private static boolean isHost(TextUse use, HostName host) {
-    boolean property = use.path().contains(".Properties.");
-    return HostUse.scheme(host).isPresent()
-        || !HostUse.port(host).isEmpty()
-        || (property
-            && HostUse.isAlone(host)
-            && (HostUse.isAddress(use, host) || HostUse.calledAny(use, RECORDS)));
+    boolean url = HostUse.scheme(host).isPresent() || !HostUse.port(host).isEmpty();
+    boolean environment = use.path().contains(".Environment") && HostUse.isAddress(use, host);
+    return url || (HostUse.isAlone(host) && (environment || HostUse.calledAny(use, RECORDS)));
   }
 
   private static void report(TextUse use, UnknownValue entry, CheckContext context) {

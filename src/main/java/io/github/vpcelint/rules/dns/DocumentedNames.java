@@ -36,7 +36,7 @@ final class DocumentedNames {
     if (asked.name().isEmpty() || (!asked.regionKnown() && open.isEmpty())) {
       return texts;
     }
-    String region = open.isPresent() ? REGION : asked.name().get().region().orElse("");
+    String region = open.isPresent() ? REGION : region();
     Optional<Partition> partition = partition(region);
     if (partition.isPresent()) {
       for (String name : service.privateDnsNames(partition.get(), region)) {
@@ -44,6 +44,29 @@ final class DocumentedNames {
       }
     }
     return texts;
+  }
+
+  /**
+   * The names that endpoints have with and without private DNS.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html">
+   *     Access AWS services through PrivateLink</a>
+   */
+  List<TextValue> own() {
+    Optional<UnknownValue> open = openRegion();
+    boolean regional = open.isPresent() || (asked.name().isPresent() && asked.regionKnown());
+    String region = open.isPresent() ? REGION : regional ? region() : "";
+    Optional<Partition> partition = partition(region);
+    if (region.isEmpty() || partition.isEmpty()) {
+      return List.of();
+    }
+    String name = "vpce-ID-SUFFIX.SERVICE." + region + ".vpce." + partition.get().dnsSuffix();
+    return List.of(text(name, open, endpoint.serviceName().value().span()));
+  }
+
+  private String region() {
+    return asked.name().isPresent() ? asked.name().get().region().orElse("") : "";
   }
 
   /** The names of the service with FIPS endpoints beside the one that is asked for. */

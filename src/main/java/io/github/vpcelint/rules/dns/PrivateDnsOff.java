@@ -1,5 +1,6 @@
 package io.github.vpcelint.rules.dns;
 
+import io.github.vpcelint.catalog.EndpointType;
 import io.github.vpcelint.catalog.Support;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.VpcEndpoint;
@@ -32,9 +33,19 @@ public final class PrivateDnsOff implements Rule {
     }
     for (ServiceCase service : context.services(endpoint)) {
       if (service.service().isPresent() && service.service().get().privateDns() == Support.YES) {
-        report(endpoint, service, unanswered.and(service.when()), context);
+        Condition when = unanswered.and(service.when()).and(hasGateway(endpoint, context).not());
+        report(endpoint, service, when, context);
       }
     }
+  }
+
+  /** When a gateway endpoint of the service takes the calls of the VPC. */
+  private static Condition hasGateway(VpcEndpoint endpoint, CheckContext context) {
+    Condition gateway = Condition.never();
+    for (VpcEndpoint other : context.estate().endpointIndex().ofServiceOf(endpoint)) {
+      gateway = gateway.or(other.declaration().when().and(PrivateDns.gateway(other)));
+    }
+    return gateway;
   }
 
   /** Whether another endpoint of the service in the VPC has the name, as only one can. */
@@ -63,7 +74,9 @@ public final class PrivateDnsOff implements Rule {
                 + service.label()
                 + " do not use "
                 + endpoint.declaration().name()
-                + "; they leave the VPC through the internet, or fail")
+                + (service.service().get().types().contains(EndpointType.GATEWAY)
+                    ? "; without a gateway endpoint they leave the VPC through the internet, or fail"
+                    : "; they leave the VPC through the internet, or fail"))
         .help(
             "set "
                 + privateDns.name()

@@ -36,6 +36,17 @@ record PrivateName(TextValue text, String service, Condition when) {
     return names;
   }
 
+  /** The private DNS names of an endpoint, and the beginning of those that it has in any case. */
+  static List<PrivateName> ofAllKinds(VpcEndpoint endpoint, CheckContext context) {
+    List<PrivateName> names = of(endpoint, context);
+    for (ServiceCase service : context.services(endpoint)) {
+      if (service.service().isPresent()) {
+        add(service, new DocumentedNames(endpoint, service, context).own(), names);
+      }
+    }
+    return names;
+  }
+
   /** The private DNS names of the FIPS endpoints beside the service of an endpoint. */
   static List<PrivateName> ofFips(VpcEndpoint endpoint, CheckContext context) {
     List<PrivateName> names = new ArrayList<>();

@@ -8,7 +8,9 @@ import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Satisfiability;
 import io.github.vpcelint.value.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The public host name of a service written out where the service's endpoint does not have that
@@ -21,18 +23,33 @@ public final class PublicHostnameBypassesEndpoint implements Rule {
     if (uses.isEmpty()) {
       return;
     }
-    List<NamedEndpoint> endpoints = new ArrayList<>();
-    for (VpcEndpoint endpoint : context.estate().endpoints()) {
-      endpoints.add(new NamedEndpoint(endpoint, PrivateName.of(endpoint, context)));
-    }
     ZoneAnswers zones = new ZoneAnswers(context);
+    Map<String, List<NamedEndpoint>> byBeginning = byBeginning(context);
     for (TextUse use : uses) {
       for (HostName host : HostName.in(use.text())) {
-        if (host.labels().size() > 2 && HostUse.isAddress(use, host)) {
-          check(use, host, endpoints, zones, context);
+        List<NamedEndpoint> named = byBeginning.getOrDefault(host.labels().get(0), List.of());
+        if (!named.isEmpty() && host.labels().size() > 2 && HostUse.isAddress(use, host)) {
+          check(use, host, named, zones, context);
         }
       }
     }
+  }
+
+  /** The endpoints by the first labels of the names that their services have. */
+  private static Map<String, List<NamedEndpoint>> byBeginning(CheckContext context) {
+    Map<String, List<NamedEndpoint>> byBeginning = new HashMap<>();
+    for (VpcEndpoint endpoint : context.estate().endpoints()) {
+      NamedEndpoint named = NamedEndpoint.of(endpoint, context);
+      for (String beginning : named.beginnings()) {
+        List<NamedEndpoint> same = byBeginning.get(beginning);
+        if (same == null) {
+          same = new ArrayList<>();
+          byBeginning.put(beginning, same);
+        }
+        same.add(named);
+      }
+    }
+    return byBeginning;
   }
 
   private static void check(
@@ -41,23 +58,30 @@ public final class PublicHostnameBypassesEndpoint implements Rule {
       List<NamedEndpoint> endpoints,
       ZoneAnswers zones,
       CheckContext context) {
-    Condition reached = zones.of(host.value());
+    List<NamedEndpoint> inReach = new ArrayList<>();
+    for (NamedEndpoint each : endpoints) {
+      if (isInReach(use, each.endpoint())) {
+        inReach.add(each);
+      }
+    }
+    if (inReach.isEmpty()) {
+      return;
+    }
+    Condition reached = zones.of(host.inMainPartition());
     for (NamedEndpoint each : endpoints) {
       reached = reached.or(each.answers(host, context));
     }
-    for (NamedEndpoint each : endpoints) {
-      if (isInReach(use, each.endpoint())) {
-        Condition open = reached.not().and(use.when());
-        Condition bypassed = each.isPassedBy(host, context).and(open);
-        Condition uncovered = each.lacksFips(host, context).and(open);
-        if (Satisfiability.possible(bypassed) == Truth.YES) {
-          report(use, host, each.endpoint(), bypassed, context);
-          return;
-        }
-        if (Satisfiability.possible(uncovered) == Truth.YES) {
-          reportFips(use, host, each.endpoint(), uncovered, context);
-          return;
-        }
+    Condition open = reached.not().and(use.when());
+    for (NamedEndpoint each : inReach) {
+      Condition bypassed = each.isPassedBy(host, context).and(open);
+      Condition uncovered = each.lacksFips(host, context).and(open);
+      if (Satisfiability.possible(bypassed) == Truth.YES) {
+        report(use, host, each.endpoint(), bypassed, context);
+        return;
+      }
+      if (Satisfiability.possible(uncovered) == Truth.YES) {
+        reportFips(use, host, each.endpoint(), uncovered, context);
+        return;
       }
     }
   }

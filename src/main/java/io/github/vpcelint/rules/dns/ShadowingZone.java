@@ -45,7 +45,7 @@ public final class ShadowingZone implements Rule {
       Condition off,
       ZoneAnswers answers,
       CheckContext context) {
-    for (PrivateName name : PrivateName.of(endpoint, context)) {
+    for (PrivateName name : PrivateName.ofAllKinds(endpoint, context)) {
       Condition when =
           off.and(name.when())
               .and(zone.isAbove(name.text(), context))

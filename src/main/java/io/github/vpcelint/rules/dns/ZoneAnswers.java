@@ -7,16 +7,30 @@ import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which names of AWS's private hosted zones of one's own answer for. */
 final class ZoneAnswers {
   private final CheckContext context;
   private final List<AnsweredDomain> zones;
+  private final Map<String, List<AnsweredDomain>> byBeginning = new HashMap<>();
 
   ZoneAnswers(CheckContext context) {
     this.context = context;
     this.zones = AnsweredDomain.ofZones(context.estate());
+    for (AnsweredDomain zone : zones) {
+      for (String beginning : zone.beginnings(context)) {
+        List<AnsweredDomain> same = byBeginning.get(beginning);
+        if (same == null) {
+          same = new ArrayList<>();
+          byBeginning.put(beginning, same);
+        }
+        same.add(zone);
+      }
+    }
   }
 
   /** The zones, once for each VPC. */
@@ -30,13 +44,31 @@ final class ZoneAnswers {
    */
   Condition of(TextValue name) {
     Condition answers = Condition.never();
-    for (AnsweredDomain zone : zones) {
+    for (AnsweredDomain zone : mayAnswer(name)) {
       Condition own = zone.is(name, context);
       Condition above = zone.isAbove(name, context);
       Condition parent = above == Condition.never() ? above : above.and(mayHaveRecord(zone, name));
       answers = answers.or(zone.when().and(own.or(parent)));
     }
     return answers;
+  }
+
+  /** The zones whose domain begins like a name or one that is above it. */
+  private List<AnsweredDomain> mayAnswer(TextValue name) {
+    if (zones.isEmpty()) {
+      return zones;
+    }
+    List<AnsweredDomain> may = new ArrayList<>();
+    String shown = name.withHolesAs(HostName.HOLE);
+    int from = 0;
+    while (from <= shown.length()) {
+      int dot = shown.indexOf('.', from);
+      int end = dot < 0 ? shown.length() : dot;
+      String key = AnsweredDomain.key(shown.substring(from, end), context);
+      may.addAll(byBeginning.getOrDefault(key, List.of()));
+      from = end + 1;
+    }
+    return may;
   }
 
   /** The condition under which a zone may have a record for a name. */
