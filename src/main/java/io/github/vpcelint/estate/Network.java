@@ -1,6 +1,7 @@
 package io.github.vpcelint.estate;
 
 import io.github.vpcelint.value.Cases;
+import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownParts;
 import io.github.vpcelint.value.UnknownValue;
@@ -22,7 +23,9 @@ public final class Network {
   private final Exports exports;
   private final Inventory<Subnet> subnets = new Inventory<>();
   private final Inventory<SecurityGroup> groups = new Inventory<>();
+  private final List<SecurityGroup> defaultGroups = new ArrayList<>();
   private final Inventory<RouteTable> tables = new Inventory<>();
+  private final Map<String, List<Subnet>> subnetsByVpc = new HashMap<>();
   private final Map<Symbol, List<SecurityGroupRule>> rulesByGroup = new HashMap<>();
   private final Map<String, List<SecurityGroupRule>> rulesByKnownId = new HashMap<>();
   private final Map<String, List<SecurityGroupRule>> strayRulesByScope = new HashMap<>();
@@ -34,9 +37,15 @@ public final class Network {
     this.exports = exports;
     for (Subnet subnet : all.subnets()) {
       subnets.add(subnet, subnet.declaration(), subnet.knownId());
+      for (String vpc : Equality.keys(exports.resolve(subnet.vpc().value()))) {
+        add(subnetsByVpc, vpc, subnet);
+      }
     }
     for (SecurityGroup group : all.securityGroups()) {
       groups.add(group, group.declaration(), group.knownId());
+      if (group.isDefault()) {
+        defaultGroups.add(group);
+      }
     }
     for (RouteTable table : all.routeTables()) {
       tables.add(table, table.declaration(), table.knownId());
@@ -77,7 +86,9 @@ public final class Network {
 
   private void addHandedOut(Value value, String scope) {
     for (UnknownValue unknown : UnknownParts.of(value)) {
-      handedOut.add(unknown.symbol());
+      Symbol symbol = unknown.symbol();
+      // The whole of a thing has its identifier in it.
+      handedOut.add(symbol.attribute().isEmpty() ? symbol.withAttribute(Symbol.ID) : symbol);
       if (unknown.symbol().kind() == Symbol.Kind.EXPRESSION) {
         add(expressionsHandedOut, scope, unknown.symbol().name());
       }
@@ -94,6 +105,11 @@ public final class Network {
     return List.copyOf(all.securityGroups());
   }
 
+  /** The default security groups of VPCs that are adopted. */
+  public List<SecurityGroup> defaultGroups() {
+    return List.copyOf(defaultGroups);
+  }
+
   /** The route tables that are created or adopted. */
   public List<RouteTable> routeTables() {
     return List.copyOf(all.routeTables());
@@ -102,6 +118,15 @@ public final class Network {
   /** The subnet that an identifier means; it must not be one of several. */
   public Optional<Subnet> subnet(Value id) {
     return subnets.find(id);
+  }
+
+  /** The subnets that are in a VPC in some deployment, by the identifier of the VPC. */
+  public List<Subnet> subnetsIn(Value vpc) {
+    List<Subnet> inside = new ArrayList<>();
+    for (String key : Equality.keys(exports.resolve(vpc))) {
+      inside.addAll(subnetsByVpc.getOrDefault(key, List.of()));
+    }
+    return inside;
   }
 
   /** The security group that an identifier means; it must not be one of several. */

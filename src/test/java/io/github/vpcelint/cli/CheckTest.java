@@ -335,7 +335,7 @@ class CheckTest {
 
     private String check(String... options) {
       List<String> arguments = new ArrayList<>(List.of("check", "-f=compact", "main.tf"));
-      arguments.addAll(List.of("--select=endpoint", "--region", "eu-west-1"));
+      arguments.addAll(List.of("--select=endpoint-service-region", "--region", "eu-west-1"));
       arguments.addAll(List.of(options));
       return call.run(arguments.toArray(new String[0])).out();
     }

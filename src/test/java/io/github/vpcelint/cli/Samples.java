@@ -31,7 +31,6 @@ final class Samples {
     return """
         Parameters:
           Vpc: {Type: AWS::EC2::VPC::Id}
-          Subnet: {Type: AWS::EC2::Subnet::Id}
         Resources:
           CacheApi:
             Type: AWS::EC2::VPCEndpoint
@@ -39,7 +38,8 @@ final class Samples {
               VpcEndpointType: Interface
               ServiceName: !Sub com.amazonaws.${AWS::Region}.elasticache
               VpcId: !Ref Vpc
-              SubnetIds: [!Ref Subnet]
+              SubnetIds: [subnet-0123456789abcdef0]
+              SecurityGroupIds: [sg-0123456789abcdef0]
               PrivateDnsEnabled: true
               PolicyDocument:
                 Version: "2012-10-17"

@@ -66,8 +66,11 @@ final class NetworkReader {
       case "AWS::EC2::SecurityGroupEgress" ->
           addRule(new Resource(resource), Direction.EGRESS, EGRESS);
       case "AWS::EC2::RouteTable" -> addRouteTable(new Resource(resource));
-      case "AWS::CloudFormation::Stack" -> addNestedStack(new Resource(resource));
-      default -> {}
+      default -> {
+        if (type.startsWith("AWS::CloudFormation::") || type.startsWith("Custom::")) {
+          addHandedOut(new Resource(resource));
+        }
+      }
     }
   }
 
@@ -136,9 +139,8 @@ final class NetworkReader {
     part.add(new RouteTable(resource.declaration(), resource.property("VpcId"), Optional.empty()));
   }
 
-  /** What a nested stack is given, its template may add to. */
-  private void addNestedStack(Resource resource) {
-    Property parameters = resource.property("Parameters");
-    part.add(new Output(resource.declaration(), parameters.value()));
+  /** What a nested stack or a custom resource is given, its template or code may add to. */
+  private void addHandedOut(Resource resource) {
+    part.add(new Output(resource.declaration(), resource.body()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.source.Span;
+import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.expression.ElementExpression;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
 import io.github.vpcelint.template.terraform.function.InvalidCall;
@@ -81,6 +82,9 @@ final class References {
     Optional<String> key = key(reference, first + 1, scope);
     int next = first + (key.isPresent() && !key.get().isEmpty() ? 2 : 1);
     String attribute = reference.name(next);
+    if (reference.steps().size() == first + 1) {
+      return whole(ResourceBlock.address(data, type, reference.name(first)), reference, scope);
+    }
     if (key.isEmpty() || attribute.isEmpty() || reference.name(first).isEmpty()) {
       return scope.unknown(reference.text(), reference.span());
     }
@@ -89,6 +93,17 @@ final class References {
             .module()
             .attribute(data, type, reference.name(first), key.get(), attribute, reference.span());
     return walk(value, reference, next + 1, scope);
+  }
+
+  /** A resource or data source without a key or attribute. */
+  private static Value whole(String address, TraversalExpression reference, Scope scope) {
+    ModuleInstance module = scope.module();
+    Optional<ResourceBlock> block = module.configuration().resource(address);
+    Optional<Value> all =
+        block.isPresent()
+            ? new AllInstances(module, block.get(), reference.span()).value()
+            : Optional.empty();
+    return all.isPresent() ? all.get() : scope.unknown(reference.text(), reference.span());
   }
 
   /**
