@@ -5,6 +5,7 @@ import io.github.vpcelint.report.VisibleText;
 import io.github.vpcelint.rule.LintResult;
 import io.github.vpcelint.rule.RuleSet;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 
 /** {@code check}: lints, reports, and says with its exit code how it went. */
 final class Check {
@@ -53,6 +54,8 @@ final class Check {
   private int run() throws UsageException {
     // Everything typed is looked at before the first file is read.
     ReportPlan reports = ReportPlan.of(options, session);
+    Optional<GraphFile> graph =
+        options.graph.isEmpty() ? Optional.empty() : Optional.of(GraphFile.of(options, session));
     CheckSettings settings = new CheckSettingsReader(options, session, rules).read();
     Linter linter = new Linter(settings);
     Inputs inputs = linter.read(session.in());
@@ -62,6 +65,9 @@ final class Check {
     }
     reports.write(linting.result(), settings);
     printDetails(linting, reports);
+    if (graph.isPresent()) {
+      graph.get().write(linting, linter.catalog());
+    }
     return exitCode(linting, settings.failOn());
   }
 

@@ -40,6 +40,13 @@ final class CheckOptions {
   List<String> reports = new ArrayList<>();
 
   @Option(
+      names = "--graph",
+      paramLabel = "FILE",
+      description =
+          "Draw VPCs, subnets and endpoints, findings marked: .mmd, .md, .dot, .gv, .svg or .html.")
+  String graph = "";
+
+  @Option(
       names = "--fix",
       description = "Repair what can be repaired without changing the meaning; report the rest.")
   boolean fix;

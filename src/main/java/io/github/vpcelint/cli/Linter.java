@@ -28,6 +28,11 @@ final class Linter {
     this.settings = settings;
   }
 
+  /** The facts about AWS that the rules go by. */
+  Catalog catalog() {
+    return catalog;
+  }
+
   /**
    * Reads everything.
    *
@@ -65,7 +70,8 @@ final class Linter {
       log.addFailures(about.failures());
       undecided.addAll(about.undecided());
     }
-    return new Linting(result(filter, undecided, log), log, loaded.files());
+    return new Linting(
+        result(filter, undecided, log), log, loaded.files(), estate, outcome.findings());
   }
 
   private RootFiles rootFiles() {

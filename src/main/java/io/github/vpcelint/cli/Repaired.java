@@ -72,6 +72,8 @@ record Repaired(
             left.undecided(),
             fixed),
         log,
-        linting.readings());
+        linting.readings(),
+        linting.estate(),
+        linting.found());
   }
 }

@@ -36,7 +36,7 @@ public record ServiceCase(
   private static final String STAND_IN_REGION = "us-east-1";
 
   /** The services of an endpoint; a service name that is not known is left out. */
-  static List<ServiceCase> of(VpcEndpoint endpoint, Catalog catalog) {
+  public static List<ServiceCase> of(VpcEndpoint endpoint, Catalog catalog) {
     List<ServiceCase> services = new ArrayList<>();
     for (Cases.Case each : Cases.of(endpoint.serviceName().value())) {
       if (each.value() instanceof TextValue text) {
