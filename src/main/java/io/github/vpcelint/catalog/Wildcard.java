@@ -99,7 +99,8 @@ public final class Wildcard {
    * would take too long. Both must treat case alike.
    */
   public boolean covers(Wildcard other) {
-    return new WildcardCover(this).covers(other);
+    // A pattern matches itself as a text, too, and most pairs of patterns differ there already.
+    return matches(other.pattern) && (other.isLiteral() || new WildcardCover(this).covers(other));
   }
 
   int length() {

@@ -2,6 +2,7 @@ package io.github.vpcelint.policy;
 
 import io.github.vpcelint.catalog.ResourceType;
 import io.github.vpcelint.catalog.Wildcard;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -108,33 +109,53 @@ public final class ArnFormat {
   }
 
   private boolean meets(String pattern, int first) {
+    if (beginsOtherwise(pattern, first)) {
+      return false;
+    }
     boolean[] reached = new boolean[length + 1];
+    boolean[] next = new boolean[length + 1];
     reached[first] = true;
     skipRuns(reached, first);
     for (int i = 0; i < pattern.length(); i++) {
-      reached = pattern.charAt(i) == '*' ? afterRun(reached) : after(pattern.charAt(i), reached);
+      if (pattern.charAt(i) == '*') {
+        afterRun(reached, first);
+      } else if (!after(pattern.charAt(i), reached, next, first)) {
+        return false;
+      } else {
+        boolean[] swapped = reached;
+        reached = next;
+        next = swapped;
+      }
     }
     return reached[length];
   }
 
-  private boolean[] afterRun(boolean[] reached) {
+  /** Whether the first letters differ already, as they do for most types. */
+  private boolean beginsOtherwise(String pattern, int first) {
+    char one = pattern.isEmpty() ? '*' : pattern.charAt(0);
+    return one != '*' && first < length && symbols[first] != RUN && !accepts(first, one);
+  }
+
+  private void afterRun(boolean[] reached, int first) {
     boolean any = false;
-    for (int i = 0; i <= length; i++) {
+    for (int i = first; i <= length; i++) {
       any |= reached[i];
       reached[i] = any;
     }
-    return reached;
   }
 
-  private boolean[] after(char c, boolean[] reached) {
-    boolean[] next = new boolean[length + 1];
-    for (int i = 0; i < length; i++) {
+  /** Where one more character leads; whether it leads anywhere. */
+  private boolean after(char c, boolean[] reached, boolean[] next, int first) {
+    Arrays.fill(next, first, length + 1, false);
+    boolean any = false;
+    for (int i = first; i < length; i++) {
       if (reached[i] && accepts(i, c)) {
         next[symbols[i] == RUN ? i : i + 1] = true;
+        any = true;
       }
     }
-    skipRuns(next, 0);
-    return next;
+    skipRuns(next, first);
+    return any;
   }
 
   private boolean accepts(int symbol, char c) {

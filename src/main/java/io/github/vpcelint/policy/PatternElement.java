@@ -70,14 +70,19 @@ public record PatternElement(
   private boolean coversOne(PolicyText narrow, boolean ignoresCase) {
     for (PolicyText wide : patterns) {
       boolean same = wide.display().equals(narrow.display());
-      boolean known = wide.text().isPresent();
-      if (wide.always()
-          && (same
-              || (known && wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase))))) {
+      if (wide.always() && (same || coversOther(wide, narrow, ignoresCase))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean coversOther(PolicyText wide, PolicyText narrow, boolean ignoresCase) {
+    String pattern = wide.text().orElse("");
+    boolean wild = pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
+    return wild
+        ? wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase))
+        : ignoresCase && pattern.equalsIgnoreCase(narrow.units()) && !pattern.isEmpty();
   }
 
   /** Whether nothing of another element is among what this one leaves out. */

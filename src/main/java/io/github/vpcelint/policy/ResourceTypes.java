@@ -14,21 +14,23 @@ import java.util.Optional;
 public final class ResourceTypes {
   private final boolean requiredTogether;
   private final Map<String, ArnFormat> formats = new HashMap<>();
-  private final List<ArnFormat> all = new ArrayList<>();
+  private final List<ArnFormat> all;
 
   /** The types of a service. */
   public ResourceTypes(Service service) {
     requiredTogether = service.requiredTogether();
+    List<ArnFormat> read = new ArrayList<>();
     for (ResourceType type : service.resourceTypes()) {
       ArnFormat format = ArnFormat.of(type);
       formats.put(type.name(), format);
-      all.add(format);
+      read.add(format);
     }
+    all = List.copyOf(read);
   }
 
   /** The formats of all types. */
   public List<ArnFormat> all() {
-    return List.copyOf(all);
+    return all;
   }
 
   /** The formats of the types that an action can be limited to. */

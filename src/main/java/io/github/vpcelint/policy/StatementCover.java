@@ -2,6 +2,7 @@ package io.github.vpcelint.policy;
 
 import io.github.vpcelint.value.Truth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +16,11 @@ public final class StatementCover {
 
   /** Whether one statement certainly applies wherever another one does. */
   public static boolean covers(Statement wide, Statement narrow) {
-    return coversCondition(wide, narrow)
-        && coversPrincipal(wide, narrow)
+    // In this order because statements of one policy differ most in their resources.
+    return covers(wide.resource(), narrow.resource(), false)
         && covers(wide.action(), narrow.action(), true)
-        && covers(wide.resource(), narrow.resource(), false);
+        && coversCondition(wide, narrow)
+        && coversPrincipal(wide, narrow);
   }
 
   private static boolean covers(
@@ -109,7 +111,7 @@ public final class StatementCover {
         && isKnown(other)
         && one.operator().key().display().equals(other.operator().key().display())
         && one.key().key().display().equalsIgnoreCase(other.key().key().display())
-        && values(one).equals(values(other));
+        && sameValues(one.values(), other.values());
   }
 
   private static boolean isKnown(ConditionElement.Entry entry) {
@@ -121,11 +123,15 @@ public final class StatementCover {
     return entry.complete();
   }
 
-  private static Set<String> values(ConditionElement.Entry entry) {
-    Set<String> values = new HashSet<>();
-    for (PolicyText value : entry.values()) {
-      values.add(value.display());
+  private static boolean sameValues(List<PolicyText> one, List<PolicyText> other) {
+    return one.size() == other.size() && texts(one).equals(texts(other));
+  }
+
+  private static Set<String> texts(List<PolicyText> values) {
+    Set<String> texts = new HashSet<>();
+    for (PolicyText value : values) {
+      texts.add(value.display());
     }
-    return values;
+    return texts;
   }
 }

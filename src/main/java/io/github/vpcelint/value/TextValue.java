@@ -68,6 +68,9 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
 
   @Override
   public String display() {
+    if (segments.size() == 1 && segments.get(0) instanceof Literal only) {
+      return only.text();
+    }
     StringBuilder shown = new StringBuilder();
     for (Segment segment : segments) {
       if (segment instanceof Literal literal) {
@@ -85,6 +88,9 @@ public record TextValue(List<Segment> segments, Span span) implements Value {
    * @param hole the character to stand for a hole
    */
   public String withHolesAs(char hole) {
+    if (segments.size() == 1 && segments.get(0) instanceof Literal only) {
+      return only.text();
+    }
     StringBuilder shown = new StringBuilder();
     for (Segment segment : segments) {
       if (segment instanceof Literal literal) {

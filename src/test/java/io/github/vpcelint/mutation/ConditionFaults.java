@@ -32,7 +32,7 @@ final class ConditionFaults {
             "condition-key-not-for-action",
             "of another service",
             site ->
-                site.isOf("s3")
+                site.actions().stream().anyMatch(action -> action.units().startsWith("s3"))
                         || site.actions().isEmpty()
                         || site.literalActions().size() < site.actions().size()
                     ? List.of()

@@ -276,13 +276,15 @@ final class Site {
     Span span = inner(item.value());
     String text = subject.text();
     int start = span.start();
-    if (text.charAt(start - 1) == '"') {
+    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    boolean dashed = before.replace('"', ' ').strip().equals("-");
+    if (text.charAt(start - 1) == '"' && !dashed) {
       String quote = start > 1 && text.charAt(start - 2) == '\\' ? "\\\"" : "\"";
       return List.of(replace(span, span.text() + quote + ", " + quote + "«" + added + "»"));
     }
-    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
-    return before.strip().equals("-")
-        ? List.of(replace(span, span.text() + "\n" + before + "«" + added + "»"))
+    String end = before.endsWith("\"") ? "\"" : "";
+    return dashed
+        ? List.of(replace(span, span.text() + end + "\n" + before + "«" + added + "»"))
         : List.of();
   }
 
