@@ -54,4 +54,19 @@ class RulePartsTest {
           .anyMatch(name -> name.startsWith("good-"));
     }
   }
+
+  /** Most Terraform is written in HCL, so what a rule finds in Terraform it must find there. */
+  @ParameterizedTest
+  @MethodSource("rulesForTerraform")
+  void everyRuleForTerraformHasAFixtureInHcl(RuleInfo rule) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("fixtures", rule.name()))) {
+      assertThat(files.map(Path::toString))
+          .as("fixtures of %s", rule.name())
+          .anyMatch(path -> path.contains("bad-") && path.endsWith(".tf"));
+    }
+  }
+
+  static List<RuleInfo> rulesForTerraform() {
+    return rules().stream().filter(rule -> rule.inputs().contains("terraform")).toList();
+  }
 }
