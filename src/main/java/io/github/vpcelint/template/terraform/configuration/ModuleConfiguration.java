@@ -160,10 +160,18 @@ public final class ModuleConfiguration {
     return resources.values();
   }
 
-  /** The configuration of the AWS provider under an alias; an empty alias is the default one. */
+  /**
+   * The configuration of the AWS provider under an alias, or of AWSCC where that is the only one;
+   * an empty alias is the default one.
+   */
   public Optional<Block> awsProvider(String alias) {
+    Optional<Block> aws = provider("aws", alias);
+    return aws.isPresent() ? aws : provider("awscc", alias);
+  }
+
+  private Optional<Block> provider(String name, String alias) {
     for (Block provider : providers) {
-      if (provider.name().equals("aws")
+      if (provider.name().equals(name)
           && provider.body().literal("alias").orElse("").equals(alias)) {
         return Optional.of(provider);
       }

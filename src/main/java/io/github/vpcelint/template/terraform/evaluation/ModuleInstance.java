@@ -9,6 +9,7 @@ import io.github.vpcelint.template.terraform.configuration.ModulePath;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.ObjectExpression;
+import io.github.vpcelint.template.terraform.resource.CloudControlResources;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.MapValue;
@@ -203,9 +204,9 @@ public final class ModuleInstance {
    *
    * @param key the instance key as it stands in addresses, or an empty text
    */
-  Value attribute(
-      boolean data, String type, String name, String key, String attribute, Span place) {
+  Value attribute(boolean data, String type, String name, String key, String written, Span place) {
     String address = ResourceBlock.address(data, type, name);
+    String attribute = CloudControlResources.attribute(type, written);
     Optional<ResourceBlock> block = configuration.resource(address);
     Optional<Instance> instance =
         block.isPresent() ? find(instances(address, block.get().body()), key) : Optional.empty();

@@ -10,6 +10,7 @@ import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.LiteralExpression;
 import io.github.vpcelint.template.terraform.expression.ReferenceReader;
 import io.github.vpcelint.template.terraform.expression.TraversalExpression;
+import io.github.vpcelint.template.terraform.resource.CloudControlResources;
 import io.github.vpcelint.value.Symbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,7 @@ final class PlanReferences {
     String type = data ? reference.name(0) : reference.root();
     Optional<String> key = key(reference, first + 1);
     int next = key.isPresent() && key.get().isEmpty() ? first + 1 : first + 2;
-    String attribute = reference.name(next);
+    String attribute = CloudControlResources.attribute(type, reference.name(next));
     if (key.isEmpty() || attribute.isEmpty() || reference.steps().size() != next + 1) {
       return Optional.empty();
     }

@@ -49,7 +49,8 @@ public final class EndpointResources {
   }
 
   /** Whether resources of a type mean something for the common model. */
-  public static boolean concerns(String type) {
+  public static boolean concerns(String resourceType) {
+    String type = CloudControlResources.type(resourceType);
     return switch (type) {
       case ENDPOINT, VPC, DEFAULT_VPC -> true;
       default ->
@@ -60,14 +61,17 @@ public final class EndpointResources {
   }
 
   /** Adds what resources that belong together declare. */
-  public static void addTo(EstatePart part, List<ResourceInstance> resources) {
+  public static void addTo(EstatePart part, List<ResourceInstance> written) {
+    for (ResourceInstance resource : written) {
+      if (resource.planned().isEmpty()) {
+        part.add(new DeclaredResource(resource.declaration(), resource.body()));
+      }
+    }
+    List<ResourceInstance> resources = CloudControlResources.translated(written);
     EndpointResources all = new EndpointResources(part, resources);
     DnsResources dns = new DnsResources(part);
     NetworkResources network = new NetworkResources(part);
     for (ResourceInstance resource : resources) {
-      if (resource.planned().isEmpty()) {
-        part.add(new DeclaredResource(resource.declaration(), resource.body()));
-      }
       if (resource.type().equals(ENDPOINT)) {
         all.addEndpoint(resource);
       } else if (resource.type().equals(VPC) || resource.type().equals(DEFAULT_VPC)) {
