@@ -19,6 +19,7 @@ public final class Catalog {
   private volatile @Nullable Partitions partitions;
   private volatile @Nullable GlobalConditionKeys globalConditionKeys;
   private volatile @Nullable TextResource terraformSchemas;
+  private volatile @Nullable TextResource cloudFormationSchemas;
 
   private Catalog() {}
 
@@ -133,6 +134,21 @@ public final class Catalog {
       globalConditionKeys = read;
     }
     return read;
+  }
+
+  /**
+   * The properties of a resource type of CloudFormation such as {@code AWS::EC2::VPCEndpoint}; none
+   * for a type that endpoints have nothing to do with.
+   */
+  public Optional<CloudFormationSchema> cloudFormationType(String type) {
+    TextResource read = cloudFormationSchemas;
+    if (read == null) {
+      read = TextResource.read("cloudformation-schemas.txt");
+      cloudFormationSchemas = read;
+    }
+    return read.has(type)
+        ? Optional.of(new CloudFormationSchema(read.section(type)))
+        : Optional.empty();
   }
 
   /** What a type of resources of Terraform's AWS provider takes, for some of them. */

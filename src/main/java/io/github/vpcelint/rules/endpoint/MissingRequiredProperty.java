@@ -1,9 +1,9 @@
 package io.github.vpcelint.rules.endpoint;
 
+import io.github.vpcelint.catalog.CloudFormationSchema;
 import io.github.vpcelint.catalog.ResourceSchema;
 import io.github.vpcelint.catalog.ResourceSchema.Argument;
 import io.github.vpcelint.estate.DeclaredResource;
-import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
@@ -24,17 +24,29 @@ public final class MissingRequiredProperty implements Rule {
   @Override
   public void check(CheckContext context) {
     for (DeclaredResource resource : context.estate().declaredResources()) {
-      boolean terraform =
-          resource.declaration().deployment().language() == Deployment.Language.TERRAFORM;
-      Optional<ResourceSchema> schema =
-          terraform
-              ? context.catalog().terraformResource(resource.declaration().type())
-              : Optional.empty();
-      if (schema.isPresent()) {
-        Check check = new Check(resource, schema.get(), context);
-        check.block(resource.body(), "");
-        check.target();
+      switch (resource.declaration().deployment().language()) {
+        case CLOUDFORMATION -> checkCloudFormation(resource, context);
+        case TERRAFORM -> checkTerraform(resource, context);
+        default -> {}
       }
+    }
+  }
+
+  private static void checkCloudFormation(DeclaredResource resource, CheckContext context) {
+    Optional<CloudFormationSchema> schema =
+        context.catalog().cloudFormationType(resource.declaration().type());
+    if (schema.isPresent()) {
+      new CloudFormationDeclaration(resource, schema.get(), context).check();
+    }
+  }
+
+  private static void checkTerraform(DeclaredResource resource, CheckContext context) {
+    Optional<ResourceSchema> schema =
+        context.catalog().terraformResource(resource.declaration().type());
+    if (schema.isPresent()) {
+      Check check = new Check(resource, schema.get(), context);
+      check.block(resource.body(), "");
+      check.target();
     }
   }
 

@@ -13,40 +13,69 @@ import java.util.Optional;
  * @param width bits of an address: 32 or 128
  */
 record IpBlock(BigInteger first, int prefix, int width) {
+  private static final int IPV4_PARTS = 4;
+  private static final int LARGEST_PART = 255;
+
   /** The block that a text such as {@code 10.0.0.0/16} is. */
   static Optional<IpBlock> parse(String text) {
     int slash = text.indexOf('/');
-    if (slash < 1 || !isAddress(text.substring(0, slash)) || text.length() > slash + 4) {
+    int prefix = slash < 0 ? -1 : number(text.substring(slash + 1));
+    Optional<byte[]> address = prefix < 0 ? Optional.empty() : address(text.substring(0, slash));
+    if (address.isEmpty() || prefix > address.get().length * Byte.SIZE) {
       return Optional.empty();
     }
-    try {
-      byte[] bytes = InetAddress.getByName(text.substring(0, slash)).getAddress();
-      int width = bytes.length * Byte.SIZE;
-      int prefix = Integer.parseInt(text.substring(slash + 1));
-      if (prefix < 0 || prefix > width) {
+    int width = address.get().length * Byte.SIZE;
+    BigInteger whole = new BigInteger(1, address.get());
+    BigInteger first = whole.shiftRight(width - prefix).shiftLeft(width - prefix);
+    return Optional.of(new IpBlock(first, prefix, width));
+  }
+
+  // By hand where it is easy: InetAddress loads a native library.
+  private static Optional<byte[]> address(String text) {
+    if (text.indexOf(':') >= 0) {
+      return sixAddress(text);
+    }
+    byte[] bytes = new byte[IPV4_PARTS];
+    int from = 0;
+    for (int i = 0; i < IPV4_PARTS; i++) {
+      int dot = text.indexOf('.', from);
+      boolean last = i == IPV4_PARTS - 1;
+      if (last != dot < 0) {
         return Optional.empty();
       }
-      BigInteger address = new BigInteger(1, bytes);
-      BigInteger first = address.shiftRight(width - prefix).shiftLeft(width - prefix);
-      return Optional.of(new IpBlock(first, prefix, width));
-    } catch (UnknownHostException | NumberFormatException e) {
+      int part = number(text.substring(from, last ? text.length() : dot));
+      if (part < 0 || part > LARGEST_PART) {
+        return Optional.empty();
+      }
+      bytes[i] = (byte) part;
+      from = dot + 1;
+    }
+    return Optional.of(bytes);
+  }
+
+  /** No letters but those of hexadecimal digits, so that nothing is ever asked of a name server. */
+  private static Optional<byte[]> sixAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.digit(c, 16) < 0 && c != ':' && c != '.') {
+        return Optional.empty();
+      }
+    }
+    try {
+      return Optional.of(InetAddress.getByName(text).getAddress());
+    } catch (UnknownHostException e) {
       return Optional.empty();
     }
   }
 
-  /** No letters but those of hexadecimal digits, so that nothing is ever asked of a name server. */
-  private static boolean isAddress(String text) {
-    boolean six = text.indexOf(':') >= 0;
-    int dots = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean fits = six ? Character.digit(c, 16) >= 0 || c == ':' : c >= '0' && c <= '9';
-      dots += c == '.' ? 1 : 0;
-      if (!fits && c != '.') {
-        return false;
-      }
+  /** The number that up to three digits are, or -1. */
+  private static int number(String digits) {
+    int number = digits.isEmpty() || digits.length() > 3 ? -1 : 0;
+    for (int i = 0; i < digits.length() && number >= 0; i++) {
+      int digit = digits.charAt(i) - '0';
+      number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
     }
-    return six || dots == 3;
+    return number;
   }
 
   /** Whether it can be parted into so many blocks with so many bits for hosts. */

@@ -58,14 +58,14 @@ final class NetworkReader {
   /** Reads a resource; one of another type is left alone. */
   void read(Loop.Unrolled resource, String type) {
     switch (type) {
-      case "AWS::EC2::Subnet" -> subnets.add(new Resource(resource));
+      case "AWS::EC2::Subnet" -> subnets.add(Resource.declared(resource, part));
       case "AWS::EC2::SubnetCidrBlock" -> subnetRanges.add(new Resource(resource));
-      case "AWS::EC2::SecurityGroup" -> addGroup(new Resource(resource));
+      case "AWS::EC2::SecurityGroup" -> addGroup(Resource.declared(resource, part));
       case "AWS::EC2::SecurityGroupIngress" ->
-          addRule(new Resource(resource), Direction.INGRESS, INGRESS);
+          addRule(Resource.declared(resource, part), Direction.INGRESS, INGRESS);
       case "AWS::EC2::SecurityGroupEgress" ->
-          addRule(new Resource(resource), Direction.EGRESS, EGRESS);
-      case "AWS::EC2::RouteTable" -> addRouteTable(new Resource(resource));
+          addRule(Resource.declared(resource, part), Direction.EGRESS, EGRESS);
+      case "AWS::EC2::RouteTable" -> addRouteTable(Resource.declared(resource, part));
       default -> {
         if (type.startsWith("AWS::CloudFormation::") || type.startsWith("Custom::")) {
           addHandedOut(new Resource(resource));

@@ -1,6 +1,8 @@
 package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.estate.Declaration;
+import io.github.vpcelint.estate.DeclaredResource;
+import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
@@ -40,6 +42,20 @@ final class Resource {
         entry.key().span(),
         stack.conditions().ofAttribute(entry.value()),
         stack.deployment());
+  }
+
+  /** Evaluates a resource, and adds the declaration itself for rules that look at its form. */
+  static Resource declared(Loop.Unrolled unrolled, EstatePart part) {
+    Resource resource = new Resource(unrolled);
+    List<MapValue.Field> fields = new ArrayList<>(resource.properties.size());
+    for (Property property : resource.properties) {
+      TextValue name = TextValue.literal(property.name(), Origin.shownAt(property.keySpan()));
+      fields.add(new MapValue.Field(name, property.value()));
+    }
+    Span place = resource.declaration.nameSpan();
+    MapValue body = new MapValue(fields, resource.open, place);
+    part.add(new DeclaredResource(resource.declaration, body));
+    return resource;
   }
 
   Declaration declaration() {

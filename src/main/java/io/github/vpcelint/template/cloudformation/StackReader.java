@@ -45,15 +45,15 @@ final class StackReader {
     for (Loop.Unrolled resource : resources) {
       String type = Template.text(resource.entry().value(), "Type");
       switch (type) {
-        case "AWS::EC2::VPCEndpoint" -> addEndpoint(new Resource(resource));
-        case "AWS::EC2::VPC" -> addVpc(new Resource(resource));
+        case "AWS::EC2::VPCEndpoint" -> addEndpoint(Resource.declared(resource, part));
+        case "AWS::EC2::VPC" -> addVpc(Resource.declared(resource, part));
         case "AWS::SSM::Parameter" -> addStored(new Resource(resource));
         case DnsResources.ZONE,
             DnsResources.RECORD,
             DnsResources.RECORDS,
             DnsResources.RULE,
             DnsResources.RULE_ASSOCIATION ->
-            new DnsResources(part).add(new Resource(resource));
+            new DnsResources(part).add(Resource.declared(resource, part));
         case "AWS::CloudFormation::Stack",
             "AWS::CloudFormation::StackSet",
             "AWS::Serverless::Application" ->
