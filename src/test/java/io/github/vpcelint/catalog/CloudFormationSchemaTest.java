@@ -25,7 +25,9 @@ class CloudFormationSchemaTest {
   private static final String HEADER =
       """
       # Properties of resource types: path, type, ! if required and r if read-only, values.
-      # https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-type-schemas.html (cfn-lint 1.51.0)
+      # source https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-type-schemas.html
+      # as patched by cfn-lint 1.51.0, https://github.com/aws-cloudformation/cfn-lint
+      # date 2026-11-24
       """;
 
   @Test
