@@ -32,8 +32,10 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
   }
 
   /**
-   * A safe repair that writes a text anew, quotes left alone. Nothing if the text does not stand in
-   * the file as it is: it has escapes in it, or a template puts it together.
+   * A safe repair that writes a text anew. Quotes are left alone, and put where a name stood without
+   * them that the new text cannot do without: HCL takes {@code StringLike} for a key, but not {@code
+   * ForAnyValue:StringLike}. Nothing if the text does not stand in the file as it is: it has escapes
+   * in it, or a template puts it together.
    */
   public static Optional<Fix> respell(TextValue text, String replacement) {
     Optional<String> known = text.text();
@@ -41,9 +43,28 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
       return Optional.empty();
     }
     Span inner = text.spanOf(0, known.get().length());
-    return inner.text().equals(known.get())
-        ? Optional.of(safe("replace by \"" + replacement + "\"", inner, replacement))
-        : Optional.empty();
+    if (!inner.text().equals(known.get())) {
+      return Optional.empty();
+    }
+    String quoted = '"' + replacement + '"';
+    boolean bare = isIdentifier(known.get()) && !isIdentifier(replacement) && !isQuoted(inner);
+    return Optional.of(safe("replace by " + quoted, inner, bare ? quoted : replacement));
+  }
+
+  private static boolean isQuoted(Span span) {
+    String all = span.file().text();
+    char before = span.start() == 0 ? ' ' : all.charAt(span.start() - 1);
+    return before == '"' || before == '\'';
+  }
+
+  private static boolean isIdentifier(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same repair as one that changes the meaning. */
