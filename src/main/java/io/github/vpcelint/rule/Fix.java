@@ -32,10 +32,10 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
   }
 
   /**
-   * A safe repair that writes a text anew. Quotes are left alone, and put where a name stood without
-   * them that the new text cannot do without: HCL takes {@code StringLike} for a key, but not {@code
-   * ForAnyValue:StringLike}. Nothing if the text does not stand in the file as it is: it has escapes
-   * in it, or a template puts it together.
+   * A safe repair that writes a text anew. Quotes are left alone, and put where a name stood
+   * without them that the new text cannot do without: HCL takes {@code StringLike} for a key, but
+   * not {@code ForAnyValue:StringLike}. Nothing if the text does not stand in the file as it is: it
+   * has escapes in it, or a template puts it together.
    */
   public static Optional<Fix> respell(TextValue text, String replacement) {
     Optional<String> known = text.text();

@@ -31,7 +31,7 @@ final class Recognizer {
   /** Says what a document is. */
   static Recognition recognize(Node root, SourceFile file, LoadOptions options) {
     if (options.kind().isPresent()) {
-      return forced(root, options.kind().get());
+      return forced(root, file, options.kind().get());
     }
     if (isTerraformSource(file)) {
       return Recognition.as(InputKind.TERRAFORM);
@@ -69,7 +69,10 @@ final class Recognizer {
     return isTerraform(map) ? Recognition.as(InputKind.TERRAFORM) : unknown(file);
   }
 
-  private static Recognition forced(Node root, InputKind kind) {
+  private static Recognition forced(Node root, SourceFile file, InputKind kind) {
+    if (kind != InputKind.TERRAFORM && isHcl(file)) {
+      return Recognition.passedOver("HCL, which is read as Terraform configuration only");
+    }
     if (kind == InputKind.PLAN && root instanceof MappingNode map && !map.has("planned_values")) {
       return Recognition.as(map.has("values") ? InputKind.STATE : kind);
     }
@@ -88,6 +91,11 @@ final class Recognizer {
         || path.endsWith(".tofu")
         || path.endsWith(".tf.json")
         || path.endsWith(".tofu.json");
+  }
+
+  private static boolean isHcl(SourceFile file) {
+    String path = file.path();
+    return path.endsWith(".tf") || path.endsWith(".tofu") || path.endsWith(".tfvars");
   }
 
   private static boolean isJson(SourceFile file) {

@@ -34,6 +34,23 @@ class CheckTest {
             .file("good.yaml", Samples.GOOD_TEMPLATE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"endpoint-policy", "cloudformation", "terraform", "plan"})
+  void anyFileCanBeReadAsAnyType(String type) {
+    call.file("main.tf", "resource \"aws_vpc\" \"main\" {\n  cidr_block = \"10.0.0.0/16\"\n}\n")
+        .file("main.tf.json", "{\"resource\": {\"aws_vpc\": {\"main\": {}}}}")
+        .file("list.json", "[1, {\"Statement\": 2}]")
+        .file("text.yaml", "just a text\n");
+
+    Outcome outcome = call.run("check", "--input-type", type, "--show-files", ".");
+    assertThat(outcome.code()).isIn(ExitCode.OK, ExitCode.FINDINGS);
+    assertThat(outcome.out())
+        .contains(
+            type.equals("terraform")
+                ? "main.tf: Terraform configuration"
+                : "main.tf: passed over, HCL, which is read as Terraform configuration only");
+  }
+
   @Nested
   class ExitCodes {
     @Test
