@@ -215,7 +215,9 @@ final class Site {
     Span span = statement.span();
     boolean item = span.text().startsWith("{") && !span.text().contains("\\");
     boolean named = statement.map().field("Sid").isPresent();
-    if (!item || named || !isJson()) {
+    // What stands in for a placeholder is not known, so two of them are not known to be the same.
+    boolean filled = span.text().contains("{{") || span.text().contains("\"<");
+    if (!item || named || filled || !isJson()) {
       return List.of();
     }
     Planting planting =
