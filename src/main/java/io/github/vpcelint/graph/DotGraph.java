@@ -40,8 +40,7 @@ final class DotGraph implements GraphFormat {
       out.write("    subgraph cluster_" + zone.id() + " {\n");
       out.write("      style=dashed; label=" + label(zone.title(), List.of(), "\\n") + "\n");
       for (SubnetNode subnet : zone.subnets()) {
-        List<String> lines = new ArrayList<>(subnet.range().stream().toList());
-        node(subnet.id(), subnet.title(), lines, subnet.marks(), out);
+        node(subnet.id(), subnet.title(), subnet.lines(), subnet.marks(), out);
       }
       out.write("    }\n");
     }
@@ -49,7 +48,7 @@ final class DotGraph implements GraphFormat {
       node(endpoint.id(), endpoint.title(), endpoint.lines(), endpoint.marks(), out);
     }
     for (HostedZoneNode zone : vpc.hostedZones()) {
-      node(zone.id(), zone.title(), List.of("zone " + zone.domain()), zone.marks(), out);
+      node(zone.id(), zone.title(), zone.lines(), zone.marks(), out);
     }
     if (vpc.zones().isEmpty() && vpc.endpoints().isEmpty() && vpc.hostedZones().isEmpty()) {
       // Graphviz leaves out clusters without a node.

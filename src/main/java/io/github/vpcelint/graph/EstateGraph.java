@@ -48,7 +48,12 @@ public record EstateGraph(List<VpcBox> vpcs) {
    * @param range its address range, when it is known
    * @param marks what was found at it
    */
-  public record SubnetNode(String id, String title, Optional<String> range, Marks marks) {}
+  public record SubnetNode(String id, String title, Optional<String> range, Marks marks) {
+    /** All that is to be said about it, a line each, without its title. */
+    public List<String> lines() {
+      return range.isPresent() ? List.of(range.get()) : List.of();
+    }
+  }
 
   /**
    * A private hosted zone.
@@ -58,7 +63,12 @@ public record EstateGraph(List<VpcBox> vpcs) {
    * @param domain its domain
    * @param marks what was found at it
    */
-  public record HostedZoneNode(String id, String title, String domain, Marks marks) {}
+  public record HostedZoneNode(String id, String title, String domain, Marks marks) {
+    /** All that is to be said about it, a line each, without its title. */
+    public List<String> lines() {
+      return List.of("zone " + domain);
+    }
+  }
 
   /**
    * An endpoint.

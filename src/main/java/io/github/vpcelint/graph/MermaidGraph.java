@@ -58,8 +58,7 @@ final class MermaidGraph implements GraphFormat {
     for (ZoneBox zone : vpc.zones()) {
       out.write("    subgraph " + zone.id() + "[\"" + escaped(zone.title()) + "\"]\n");
       for (SubnetNode subnet : zone.subnets()) {
-        List<String> lines = new ArrayList<>(subnet.range().stream().toList());
-        node(subnet.id(), subnet.title(), lines, subnet.marks(), out);
+        node(subnet.id(), subnet.title(), subnet.lines(), subnet.marks(), out);
       }
       out.write("    end\n");
     }
@@ -67,7 +66,7 @@ final class MermaidGraph implements GraphFormat {
       node(endpoint.id(), endpoint.title(), endpoint.lines(), endpoint.marks(), out);
     }
     for (HostedZoneNode zone : vpc.hostedZones()) {
-      node(zone.id(), zone.title(), List.of("zone " + zone.domain()), zone.marks(), out);
+      node(zone.id(), zone.title(), zone.lines(), zone.marks(), out);
     }
     out.write("  end\n");
     colour(vpc.id(), vpc.marks(), out);

@@ -115,19 +115,15 @@ final class VpcDrawing {
   }
 
   private static int heightOf(SubnetNode subnet) {
-    return GAP + (1 + linesOf(subnet).size() + subnet.marks().lines().size()) * LINE;
+    return GAP + (1 + subnet.lines().size() + subnet.marks().lines().size()) * LINE;
   }
 
   private static int heightOf(HostedZoneNode zone) {
-    return GAP + (2 + zone.marks().lines().size()) * LINE;
+    return GAP + (1 + zone.lines().size() + zone.marks().lines().size()) * LINE;
   }
 
   private static int heightOf(EndpointNode endpoint) {
     return GAP + (1 + endpoint.lines().size() + endpoint.marks().lines().size()) * LINE;
-  }
-
-  private static List<String> linesOf(SubnetNode subnet) {
-    return subnet.range().isPresent() ? List.of(subnet.range().get()) : List.of();
   }
 
   private void drawHeading() {
@@ -148,7 +144,7 @@ final class VpcDrawing {
     for (SubnetNode subnet : zone.subnets()) {
       int width = LEFT - 2 * GAP;
       int height = heightOf(subnet);
-      node("subnet", subnet.title(), linesOf(subnet), subnet.marks(), left + GAP, y, width, height);
+      node("subnet", subnet.title(), subnet.lines(), subnet.marks(), left + GAP, y, width, height);
       places.put(subnet.id(), new int[] {left + GAP + width, y + height / 2});
       y += height + GAP;
     }
@@ -157,8 +153,7 @@ final class VpcDrawing {
 
   private void draw(HostedZoneNode zone) {
     int height = heightOf(zone);
-    List<String> lines = List.of("zone " + zone.domain());
-    node("hosted", zone.title(), lines, zone.marks(), x + GAP, leftEnd, LEFT, height);
+    node("hosted", zone.title(), zone.lines(), zone.marks(), x + GAP, leftEnd, LEFT, height);
     leftEnd += height + GAP;
   }
 

@@ -5,6 +5,7 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import java.util.Optional;
 
 /** Says what a document is, by what stands in it. */
@@ -70,7 +71,7 @@ final class Recognizer {
   }
 
   private static Recognition forced(Node root, SourceFile file, InputKind kind) {
-    if (kind != InputKind.TERRAFORM && isHcl(file)) {
+    if (kind != InputKind.TERRAFORM && SyntaxReader.isHcl(file)) {
       return Recognition.passedOver("HCL, which is read as Terraform configuration only");
     }
     if (kind == InputKind.PLAN && root instanceof MappingNode map && !map.has("planned_values")) {
@@ -91,11 +92,6 @@ final class Recognizer {
         || path.endsWith(".tofu")
         || path.endsWith(".tf.json")
         || path.endsWith(".tofu.json");
-  }
-
-  private static boolean isHcl(SourceFile file) {
-    String path = file.path();
-    return path.endsWith(".tf") || path.endsWith(".tofu") || path.endsWith(".tfvars");
   }
 
   private static boolean isJson(SourceFile file) {

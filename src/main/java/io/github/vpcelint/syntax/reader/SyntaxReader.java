@@ -54,7 +54,8 @@ public final class SyntaxReader {
     return hasEnd(file, ".json") ? List.of() : YamlReader.comments(file, word);
   }
 
-  private static boolean isHcl(SourceFile file) {
+  /** Whether a file is read as HCL, which its name alone decides. */
+  public static boolean isHcl(SourceFile file) {
     return hasEnd(file, ".tf") || hasEnd(file, ".tofu") || hasEnd(file, ".tfvars");
   }
 
