@@ -78,8 +78,9 @@ final class FastArguments {
       if (setFlag(name)) {
         continue;
       }
-      boolean last = i + 1 == cluster.length();
-      return last ? takeValue(name) : setOnce(name, cluster.substring(i + 1));
+      String rest = cluster.substring(i + 1);
+      // picocli takes an attached value that is blank for none at all.
+      return rest.isEmpty() ? takeValue(name) : !rest.isBlank() && setOnce(name, rest);
     }
     return true;
   }

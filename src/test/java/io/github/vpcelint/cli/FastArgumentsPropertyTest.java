@@ -12,6 +12,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -101,6 +102,13 @@ class FastArgumentsPropertyTest {
           .usingRecursiveComparison()
           .isEqualTo(fast.get());
     }
+  }
+
+  @Example
+  void attachedBlankIsLeftToPicocliWhichRefusesIt() {
+    assertThat(FastArguments.read(new String[] {"check", "-o "})).isEmpty();
+    assertThat(FastArguments.read(new String[] {"check", "-qf\t"})).isEmpty();
+    assertThat(picocli(List.of("check", "-o "))).isEmpty();
   }
 
   @Property(tries = 500)
