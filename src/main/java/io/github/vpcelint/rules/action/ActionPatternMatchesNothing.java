@@ -3,39 +3,28 @@ package io.github.vpcelint.rules.action;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.ActionPattern;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
-import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A pattern of actions that matches none. */
-public final class ActionPatternMatchesNothing implements StatementRule {
+public final class ActionPatternMatchesNothing extends ActionRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.action().isEmpty()) {
-      return;
+  Optional<FindingBuilder> check(
+      ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
+    boolean named = pattern.form() == ActionPattern.Form.NAMED;
+    if (!named || (pattern.literalPrefix().isPresent() && pattern.literalName().isPresent())) {
+      return Optional.empty();
     }
-    PatternElement element = statement.action().get();
-    for (PolicyText text : element.patterns()) {
-      ActionPattern pattern = ActionPattern.of(text);
-      boolean named = pattern.form() == ActionPattern.Form.NAMED;
-      if (named && (pattern.literalPrefix().isEmpty() || pattern.literalName().isEmpty())) {
-        List<Service> services = pattern.services(context.catalog());
-        if (!services.isEmpty() && matchesNothing(pattern, services)) {
-          find(pattern, services, context)
-              .in(policy, statement, element.name())
-              .when(text.when())
-              .report();
-        }
-      }
-    }
+    List<Service> services = pattern.services(context.catalog());
+    return !services.isEmpty() && matchesNothing(pattern, services)
+        ? Optional.of(find(pattern, services, context))
+        : Optional.empty();
   }
 
   private static boolean matchesNothing(ActionPattern pattern, List<Service> services) {

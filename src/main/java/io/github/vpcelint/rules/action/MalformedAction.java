@@ -4,33 +4,22 @@ import io.github.vpcelint.catalog.Action;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.ActionPattern;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
-import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import java.util.Optional;
 
 /** A text that is no action: no service prefix, or characters that no action has. */
-public final class MalformedAction implements StatementRule {
+public final class MalformedAction extends ActionRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.action().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.action().get();
-    for (PolicyText text : element.patterns()) {
-      // A token such as ${aws:username} is the business of the rules about variables.
-      boolean malformed = ActionPattern.of(text).form() == ActionPattern.Form.MALFORMED;
-      if (malformed && text.units().indexOf("${") < 0) {
-        find(text, policy, context)
-            .in(policy, statement, element.name())
-            .when(text.when())
-            .report();
-      }
-    }
+  Optional<FindingBuilder> check(
+      ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
+    // A token such as ${aws:username} is the business of the rules about variables.
+    boolean malformed = pattern.form() == ActionPattern.Form.MALFORMED;
+    return malformed && pattern.text().units().indexOf("${") < 0
+        ? Optional.of(find(pattern.text(), policy, context))
+        : Optional.empty();
   }
 
   private static FindingBuilder find(PolicyText text, EndpointPolicy policy, CheckContext context) {

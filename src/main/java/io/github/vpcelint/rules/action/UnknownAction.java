@@ -4,37 +4,24 @@ import io.github.vpcelint.catalog.Action;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.ActionPattern;
-import io.github.vpcelint.policy.PatternElement;
-import io.github.vpcelint.policy.PolicyText;
-import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.Optional;
 
 /** An action that its service does not have. */
-public final class UnknownAction implements StatementRule {
+public final class UnknownAction extends ActionRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.action().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.action().get();
-    for (PolicyText text : element.patterns()) {
-      ActionPattern pattern = ActionPattern.of(text);
-      Optional<String> prefix = pattern.literalPrefix();
-      Optional<String> name = pattern.literalName();
-      Optional<Service> service =
-          prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
-      if (service.isPresent() && name.isPresent() && service.get().action(name.get()).isEmpty()) {
-        find(pattern, name.get(), service.get(), policy, context)
-            .in(policy, statement, element.name())
-            .when(text.when())
-            .report();
-      }
-    }
+  Optional<FindingBuilder> check(
+      ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
+    Optional<String> prefix = pattern.literalPrefix();
+    Optional<String> name = pattern.literalName();
+    Optional<Service> service =
+        prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
+    return service.isPresent() && name.isPresent() && service.get().action(name.get()).isEmpty()
+        ? Optional.of(find(pattern, name.get(), service.get(), policy, context))
+        : Optional.empty();
   }
 
   private static FindingBuilder find(

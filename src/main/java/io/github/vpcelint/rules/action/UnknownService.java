@@ -3,31 +3,22 @@ package io.github.vpcelint.rules.action;
 import io.github.vpcelint.catalog.EndpointService;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.ActionPattern;
-import io.github.vpcelint.policy.PatternElement;
 import io.github.vpcelint.policy.PolicyText;
-import io.github.vpcelint.policy.Statement;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
-import io.github.vpcelint.rule.StatementRule;
 import io.github.vpcelint.spelling.NearestName;
 import java.util.Optional;
 
 /** An action of a service that does not exist. */
-public final class UnknownService implements StatementRule {
+public final class UnknownService extends ActionRule {
   @Override
-  public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
-    if (statement.action().isEmpty()) {
-      return;
-    }
-    PatternElement element = statement.action().get();
-    for (PolicyText text : element.patterns()) {
-      ActionPattern pattern = ActionPattern.of(text);
-      if (pattern.form() == ActionPattern.Form.NAMED
-          && pattern.services(context.catalog()).isEmpty()) {
-        find(pattern, context).in(policy, statement, element.name()).when(text.when()).report();
-      }
-    }
+  Optional<FindingBuilder> check(
+      ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
+    boolean named = pattern.form() == ActionPattern.Form.NAMED;
+    return named && pattern.services(context.catalog()).isEmpty()
+        ? Optional.of(find(pattern, context))
+        : Optional.empty();
   }
 
   private static FindingBuilder find(ActionPattern pattern, CheckContext context) {

@@ -1,7 +1,6 @@
 package io.github.vpcelint.syntax.yaml;
 
 import io.github.vpcelint.source.SourceFile;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.scanner.Scanner;
@@ -37,9 +36,7 @@ final class YamlScanner implements Scanner {
   private final PropertyScanner properties;
   private final TokenQueue tokens = new TokenQueue();
   private final SimpleKeys keys = new SimpleKeys();
-  private int[] outerIndents = new int[16];
-  private int depth;
-  private int indent = -1;
+  private final Indents indents = new Indents();
   private int brackets;
   private boolean keyAllowed = true;
   private boolean ended;
@@ -169,29 +166,17 @@ final class YamlScanner implements Scanner {
   // Indentation.
 
   private void unwind(int column) {
-    while (brackets == 0 && indent > column) {
+    while (brackets == 0 && indents.current() > column) {
       Mark mark = cursor.mark();
       tokens.add(new BlockEndToken(mark, mark));
-      indent = outerIndents[--depth];
+      indents.leave();
     }
-  }
-
-  private boolean deepen(int column) {
-    if (indent >= column) {
-      return false;
-    }
-    if (depth == outerIndents.length) {
-      outerIndents = Arrays.copyOf(outerIndents, depth * 2);
-    }
-    outerIndents[depth++] = indent;
-    indent = column;
-    return true;
   }
 
   // Keys.
 
   private void noteKey() {
-    boolean required = brackets == 0 && indent == cursor.column();
+    boolean required = brackets == 0 && indents.current() == cursor.column();
     if (keyAllowed) {
       dropKey();
       keys.put(brackets, new SimpleKeys.Candidate(tokens.next(), required, cursor.mark()));
@@ -273,7 +258,7 @@ final class YamlScanner implements Scanner {
     }
     keyAllowed = true;
     dropKey();
-    tokens.add(blockScalars.scan(indent));
+    tokens.add(blockScalars.scan(indents.current()));
   }
 
   private void directiveOrPlain() {
@@ -318,7 +303,7 @@ final class YamlScanner implements Scanner {
       if (!keyAllowed) {
         throw errors.misplacedItem();
       }
-      if (deepen(cursor.column())) {
+      if (indents.enter(cursor.column())) {
         Mark mark = cursor.mark();
         tokens.add(new BlockSequenceStartToken(mark, mark));
       }
@@ -347,7 +332,7 @@ final class YamlScanner implements Scanner {
   }
 
   private void startMapping() {
-    if (deepen(cursor.column())) {
+    if (indents.enter(cursor.column())) {
       Mark mark = cursor.mark();
       tokens.add(new BlockMappingStartToken(mark, mark));
     }
@@ -364,7 +349,7 @@ final class YamlScanner implements Scanner {
     } else {
       Mark mark = key.mark();
       tokens.insert(key.token(), new KeyToken(mark, mark));
-      if (brackets == 0 && deepen(mark.getColumn())) {
+      if (brackets == 0 && indents.enter(mark.getColumn())) {
         tokens.insert(key.token(), new BlockMappingStartToken(mark, mark));
       }
       keyAllowed = false;
@@ -394,7 +379,7 @@ final class YamlScanner implements Scanner {
     }
     noteKey();
     keyAllowed = false;
-    ScalarToken token = scalars.plain(indent, brackets > 0);
+    ScalarToken token = scalars.plain(indents.current(), brackets > 0);
     keyAllowed = scalars.endedOnNewLine();
     tokens.add(token);
   }
