@@ -112,11 +112,16 @@ public record ActionPattern(PolicyText text, Form form, PolicyText prefix, Polic
     return form == Form.NAMED ? service.matching(name.widest()) : service.actionNames();
   }
 
+  /** The service that it names without wildcards. */
+  public Optional<Service> service(Catalog catalog) {
+    Optional<String> literal = literalPrefix();
+    return literal.isPresent() ? catalog.service(literal.get()) : Optional.empty();
+  }
+
   /** The services whose prefix it can match. */
   public List<Service> services(Catalog catalog) {
-    Optional<String> literal = literalPrefix();
-    if (literal.isPresent()) {
-      Optional<Service> service = catalog.service(literal.get());
+    if (literalPrefix().isPresent()) {
+      Optional<Service> service = service(catalog);
       return service.isPresent() ? List.of(service.get()) : List.of();
     }
     List<Service> services = new ArrayList<>();

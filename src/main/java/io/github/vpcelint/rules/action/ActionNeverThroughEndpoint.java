@@ -24,9 +24,7 @@ public final class ActionNeverThroughEndpoint implements StatementRule {
     List<Service> behind = context.servicesBehind(policy);
     for (PolicyText text : element.patterns()) {
       ActionPattern pattern = ActionPattern.of(text);
-      Optional<String> prefix = pattern.literalPrefix();
-      Optional<Service> service =
-          prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
+      Optional<Service> service = pattern.service(context.catalog());
       if (service.isPresent() && (behind.isEmpty() || behind.contains(service.get()))) {
         Optional<OtherPath> path = otherPath(pattern, service.get());
         if (path.isPresent()) {

@@ -45,10 +45,9 @@ public final class ActionOfOtherService implements StatementRule {
   }
 
   private static Optional<Service> serviceOf(ActionPattern pattern, CheckContext context) {
-    Optional<String> prefix = pattern.literalPrefix();
-    boolean checked =
-        prefix.isPresent() && !pattern.text().display().toLowerCase(Locale.ROOT).equals(PASS_ROLE);
-    return checked ? context.catalog().service(prefix.get()) : Optional.empty();
+    return pattern.text().display().toLowerCase(Locale.ROOT).equals(PASS_ROLE)
+        ? Optional.empty()
+        : pattern.service(context.catalog());
   }
 
   private static boolean reachesOne(ActionPattern pattern, List<Service> behind) {

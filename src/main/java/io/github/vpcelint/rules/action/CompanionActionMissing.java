@@ -30,9 +30,7 @@ public final class CompanionActionMissing implements PolicyRule {
     for (Statement statement : policy.document().statements()) {
       if (statement.allows() && isPlain(statement)) {
         for (PolicyText text : statement.action().orElseThrow().patterns()) {
-          Optional<String> prefix = ActionPattern.of(text).literalPrefix();
-          Optional<Service> service =
-              prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
+          Optional<Service> service = ActionPattern.of(text).service(context.catalog());
           if (service.isPresent()) {
             services.put(service.get().prefix(), service.get());
           }

@@ -15,10 +15,8 @@ public final class UnknownAction extends ActionRule {
   @Override
   Optional<FindingBuilder> check(
       ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
-    Optional<String> prefix = pattern.literalPrefix();
     Optional<String> name = pattern.literalName();
-    Optional<Service> service =
-        prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
+    Optional<Service> service = pattern.service(context.catalog());
     return service.isPresent() && name.isPresent() && service.get().action(name.get()).isEmpty()
         ? Optional.of(find(pattern, name.get(), service.get(), policy, context))
         : Optional.empty();

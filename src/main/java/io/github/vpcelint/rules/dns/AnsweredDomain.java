@@ -6,6 +6,7 @@ import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.estate.PrivateHostedZone;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.ResolverRule;
+import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
@@ -30,6 +31,11 @@ record AnsweredDomain(
     Declaration declaration, Property domain, Value id, Property vpc, Condition when) {
   private static final String AWS = "aws";
   private static final String REGION = "REGION";
+
+  /** The condition under which it is answered in the VPC of an endpoint. */
+  Condition inVpcOf(VpcEndpoint endpoint, Estate estate) {
+    return when.and(estate.same(vpc.value(), endpoint.vpc().value()));
+  }
 
   /** The domains that private hosted zones answer for. */
   static List<AnsweredDomain> ofZones(Estate estate) {

@@ -13,8 +13,7 @@ public final class PrivateZoneConflict implements Rule {
       for (VpcEndpoint endpoint : context.estate().endpointIndex().inVpc(zone.vpc())) {
         Condition on = PrivateDns.on(endpoint);
         if (on != Condition.never()) {
-          Condition sameVpc = context.estate().same(zone.vpc().value(), endpoint.vpc().value());
-          check(endpoint, zone, on.and(sameVpc).and(zone.when()), context);
+          check(endpoint, zone, on.and(zone.inVpcOf(endpoint, context.estate())), context);
         }
       }
     }

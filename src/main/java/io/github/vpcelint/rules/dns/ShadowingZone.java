@@ -17,7 +17,7 @@ public final class ShadowingZone implements Rule {
       for (VpcEndpoint endpoint : context.estate().endpointIndex().inVpc(zone.vpc())) {
         Condition off = PrivateDns.off(endpoint);
         if (off != Condition.never()) {
-          Condition here = zone.when().and(sameVpc(zone, endpoint, context));
+          Condition here = zone.inVpcOf(endpoint, context.estate());
           checkZone(endpoint, zone, off.and(here), answers, context);
         }
       }
@@ -26,16 +26,11 @@ public final class ShadowingZone implements Rule {
       for (VpcEndpoint endpoint : context.estate().endpointIndex().inVpc(rule.vpc())) {
         Condition on = PrivateDns.on(endpoint);
         if (on != Condition.never()) {
-          Condition here = rule.when().and(sameVpc(rule, endpoint, context));
+          Condition here = rule.inVpcOf(endpoint, context.estate());
           checkRule(endpoint, rule, on.and(here), context);
         }
       }
     }
-  }
-
-  private static Condition sameVpc(
-      AnsweredDomain domain, VpcEndpoint endpoint, CheckContext context) {
-    return context.estate().same(domain.vpc().value(), endpoint.vpc().value());
   }
 
   /** With private DNS the endpoint has a zone of its own, which is closer to the name. */

@@ -29,9 +29,7 @@ public final class ActionResourceMismatch implements StatementRule {
     List<Service> behind = context.servicesBehind(policy);
     for (PolicyText text : element.patterns()) {
       ActionPattern pattern = ActionPattern.of(text);
-      Optional<String> prefix = pattern.literalPrefix();
-      Optional<Service> service =
-          prefix.isPresent() ? context.catalog().service(prefix.get()) : Optional.empty();
+      Optional<Service> service = pattern.service(context.catalog());
       // What never arrives at the endpoint, action-of-other-service reports.
       boolean arrives = behind.isEmpty() || behind.contains(service.orElse(null));
       if (service.isPresent()

@@ -99,9 +99,8 @@ abstract class TypeLeftOut implements PolicyRule {
 
   /** The service of an action that is named without wildcards. */
   private static Optional<Service> service(ActionPattern pattern, CheckContext context) {
-    Optional<String> prefix = pattern.literalPrefix();
-    return prefix.isPresent() && pattern.literalName().isPresent()
-        ? context.catalog().service(prefix.get())
+    return pattern.literalName().isPresent()
+        ? pattern.service(context.catalog())
         : Optional.empty();
   }
 
