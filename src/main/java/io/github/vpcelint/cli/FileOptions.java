@@ -77,7 +77,8 @@ final class FileOptions implements OptionsByFile {
         files.accounts(),
         files.parameters(),
         stacks,
-        settings.configuration().sharedParameters());
+        settings.configuration().sharedParameters(),
+        settings.configuration().moduleFolders());
   }
 
   private static Optional<String> optional(String text) {

@@ -47,7 +47,7 @@ final class Linter {
     RunLog log = inputs.log().copy();
     List<SyntaxTree> trees = inputs.trees();
     LoadedEstate loaded =
-        new EstateLoader(new AllLoaders(catalog, rootFiles()))
+        new EstateLoader(new AllLoaders(catalog, rootFiles(trees)))
             .load(trees, new FileOptions(settings, inputs.named()));
     log.addLoaded(loaded);
     Estate estate = Estate.of(loaded.parts());
@@ -74,9 +74,14 @@ final class Linter {
         result(filter, undecided, log), log, loaded.files(), estate, outcome.findings());
   }
 
-  private RootFiles rootFiles() {
-    return RootFiles.in(
-        settings.folders().root(), settings.configuration().limits().syntax().fileBytes());
+  private RootFiles rootFiles(List<SyntaxTree> trees) {
+    RootFiles files =
+        RootFiles.in(
+            settings.folders().root(), settings.configuration().limits().syntax().fileBytes());
+    for (SyntaxTree tree : trees) {
+      files.add(tree.file());
+    }
+    return files;
   }
 
   private LintResult result(SuppressionFilter filter, List<Undecided> undecided, RunLog log) {

@@ -1,6 +1,7 @@
 package io.github.vpcelint.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param deployments deployments of templates, in the order of the file
  * @param sharedParameters template parameters that have one value in all stacks of a Region and
  *     account
+ * @param moduleFolders folders that describe Terraform modules from elsewhere, relative to the root
+ *     of the run, by the source of the module
  * @param exclude files that are not linted
  * @param failOn the least severity that makes the run fail
  * @param requireReason whether every suppression must give its reason
@@ -23,6 +26,7 @@ public record Configuration(
     List<PathOverride> overrides,
     List<DeploymentEntry> deployments,
     List<String> sharedParameters,
+    Map<String, String> moduleFolders,
     PathPatterns exclude,
     Optional<FailOn> failOn,
     boolean requireReason,
@@ -35,6 +39,7 @@ public record Configuration(
           List.of(),
           List.of(),
           List.of(),
+          Map.of(),
           PathPatterns.NONE,
           Optional.empty(),
           false,

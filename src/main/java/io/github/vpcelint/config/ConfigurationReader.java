@@ -1,6 +1,7 @@
 package io.github.vpcelint.config;
 
 import io.github.vpcelint.rule.RuleNames;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.source.ignore.PathPattern;
 import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.syntax.MappingNode;
@@ -8,7 +9,9 @@ import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ final class ConfigurationReader {
           "overrides",
           "deployments",
           "shared-parameters",
+          "terraform-modules",
           "exclude",
           "fail-on",
           "require-reason",
@@ -44,6 +48,7 @@ final class ConfigurationReader {
   private List<PathOverride> overrides = List.of();
   private List<DeploymentEntry> deployments = List.of();
   private List<String> sharedParameters = List.of();
+  private Map<String, String> moduleFolders = Map.of();
   private PathPatterns exclude = PathPatterns.NONE;
   private Optional<FailOn> failOn = Optional.empty();
   private boolean requireReason;
@@ -90,6 +95,7 @@ final class ConfigurationReader {
         overrides,
         deployments,
         sharedParameters,
+        moduleFolders,
         exclude,
         failOn,
         requireReason,
@@ -102,6 +108,7 @@ final class ConfigurationReader {
       case "overrides" -> overrides = overrides(value);
       case "deployments" -> deployments = deployments(value);
       case "shared-parameters" -> sharedParameters = values.texts(value, TextForm.ANY);
+      case "terraform-modules" -> moduleFolders = moduleFolders(value);
       case "exclude" -> exclude = patterns(value);
       case "fail-on" -> failOn = FailOn.of(values.oneOf(value, FailOn.LABELS).orElse(""));
       case "require-reason" -> requireReason = values.flag(value).orElse(false);
@@ -176,6 +183,23 @@ final class ConfigurationReader {
           "Add \"" + (name.isEmpty() ? "name" : "files") + "\" to it.");
     }
     return new DeploymentEntry(name, files.orElse(PathPatterns.NONE), stackName, settings.files());
+  }
+
+  private Map<String, String> moduleFolders(Node value) {
+    Map<String, String> found = new HashMap<>();
+    for (MappingNode.Entry entry : values.entries(value)) {
+      String path = values.text(entry.value(), TextForm.ANY).orElse("");
+      Optional<String> inside = RootFiles.inside(folder, path);
+      if (inside.isEmpty() || !home.resolve(path).toFile().isDirectory()) {
+        values.problem(
+            entry.value().span(),
+            "There is no folder \"" + path + "\" beside this file.",
+            "Name a folder with Terraform files that say what the module makes.");
+      } else {
+        found.put(entry.key().text(), inside.get());
+      }
+    }
+    return found;
   }
 
   private PathPatterns patterns(Node value) {

@@ -26,6 +26,11 @@ public record EndpointPolicy(
         && endpoint.get().declaration().id().equals(other.declaration().id());
   }
 
+  /** Whether it is a document of its own, of which no template says what it hangs on. */
+  boolean isBare() {
+    return deployment.language() == Deployment.Language.POLICY;
+  }
+
   /** The name of what it hangs on, for its author: the endpoint's, or {@code Policy}. */
   public String name() {
     return endpoint.isPresent() ? endpoint.get().declaration().name() : "Policy";

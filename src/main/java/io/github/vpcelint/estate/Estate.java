@@ -36,6 +36,7 @@ public final class Estate {
     for (EstatePart part : parts) {
       all.add(part);
     }
+    all.dropRepeatedPolicies();
     return new Estate(all);
   }
 
@@ -87,6 +88,19 @@ public final class Estate {
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
     return List.copyOf(all.attachments());
+  }
+
+  /**
+   * Whether a place stands for things that are declared elsewhere, so that it does not show which
+   * one a finding is about.
+   */
+  public boolean isStandIn(Span place) {
+    for (Span standIn : all.standIns()) {
+      if (standIn.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path of the CDK construct that made the resource at a place. */

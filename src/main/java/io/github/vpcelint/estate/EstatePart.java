@@ -1,5 +1,6 @@
 package io.github.vpcelint.estate;
 
+import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class EstatePart {
   private final List<Attachment> attachments = new ArrayList<>();
   private final List<DepartingEndpoint> departingEndpoints = new ArrayList<>();
   private final List<UnconfiguredPolicy> unconfiguredPolicies = new ArrayList<>();
+  private final List<Span> standIns = new ArrayList<>();
   private final List<DeclaredResource> declaredResources = new ArrayList<>();
   private final List<Subnet> subnets = new ArrayList<>();
   private final List<SecurityGroup> securityGroups = new ArrayList<>();
@@ -135,6 +137,14 @@ public final class EstatePart {
     unconfiguredPolicies.add(policy);
   }
 
+  /**
+   * Adds a place that stands for things that are declared elsewhere: the call of a module, or a
+   * plan.
+   */
+  public void addStandIn(Span place) {
+    standIns.add(place);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -158,6 +168,30 @@ public final class EstatePart {
     constructs.addAll(other.constructs);
     dnsRecords.addAll(other.dnsRecords);
     ownServices.addAll(other.ownServices);
+    standIns.addAll(other.standIns);
+  }
+
+  /** Leaves out a bare document whose file a template reads as the policy that it declares. */
+  void dropRepeatedPolicies() {
+    for (int i = policies.size() - 1; i >= 0; i--) {
+      if (policies.get(i).isBare() && isRead(policies.get(i))) {
+        policies.remove(i);
+      }
+    }
+  }
+
+  private boolean isRead(EndpointPolicy bare) {
+    for (EndpointPolicy policy : policies) {
+      boolean same = policy.document().span().file() == bare.document().span().file();
+      if (same && !policy.isBare()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Span> standIns() {
+    return standIns;
   }
 
   List<Problem> problems() {

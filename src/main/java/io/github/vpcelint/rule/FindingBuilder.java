@@ -124,6 +124,15 @@ public final class FindingBuilder {
         Satisfiability.example(when), deployments, context.estate().constructAt(span));
   }
 
+  /** The message, with the name of what it is about where its place does not show that. */
+  private String named() {
+    int end = subject.indexOf('/');
+    String name = end < 0 ? subject : subject.substring(0, end);
+    boolean silent =
+        name.indexOf('.') < 0 || message.contains(name) || !context.estate().isStandIn(span);
+    return silent ? message : name + ": " + message;
+  }
+
   /** Reports the finding. */
   public void report() {
     Truth possible = Satisfiability.possible(when);
@@ -136,7 +145,7 @@ public final class FindingBuilder {
               context.rule(),
               severity,
               span,
-              message,
+              named(),
               help,
               circumstances(),
               subject,

@@ -51,6 +51,16 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
     return Optional.of(safe("replace by " + quoted, inner, bare ? quoted : replacement));
   }
 
+  /**
+   * A safe repair of characters that stand in the file as they are; nothing if other ones stand
+   * there, such as the name of a variable or the call of a module that gives them.
+   */
+  public static Optional<Fix> correct(Span span, String written, String replacement) {
+    return span.text().equals(written)
+        ? Optional.of(safe("replace by " + replacement, span, replacement))
+        : Optional.empty();
+  }
+
   private static boolean isQuoted(Span span) {
     String all = span.file().text();
     char before = span.start() == 0 ? ' ' : all.charAt(span.start() - 1);

@@ -41,6 +41,11 @@ public final class RootFiles {
     return new RootFiles(Optional.empty(), 0);
   }
 
+  /** Gives a file that was read already, which may have been changed since, for what it is now. */
+  public void add(SourceFile file) {
+    known.put(file.path(), new Found(file));
+  }
+
   /** What a path leads to. */
   public sealed interface Named {}
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param stacks the deployments of a template that are known; for none, one is taken for granted
  * @param sharedParameters names of template parameters that have one value in all stacks of a
  *     Region and account
+ * @param moduleFolders folders that describe Terraform modules from elsewhere, relative to the root
+ *     of the run, by the source of the module
  */
 public record LoadOptions(
     Optional<InputKind> kind,
@@ -24,7 +26,8 @@ public record LoadOptions(
     List<String> accounts,
     Map<String, String> parameters,
     List<StackSettings> stacks,
-    List<String> sharedParameters)
+    List<String> sharedParameters,
+    Map<String, String> moduleFolders)
     implements OptionsByFile {
   /** Nothing is said. */
   public static final LoadOptions NONE =
@@ -37,7 +40,7 @@ public record LoadOptions(
       List<String> regions,
       List<String> accounts,
       Map<String, String> parameters) {
-    this(kind, service, regions, accounts, parameters, List.of(), List.of());
+    this(kind, service, regions, accounts, parameters, List.of(), List.of(), Map.of());
   }
 
   /** What is said about one of the deployments. */
@@ -49,7 +52,8 @@ public record LoadOptions(
         stack.accounts(),
         stack.parameters(),
         List.of(stack),
-        sharedParameters);
+        sharedParameters,
+        moduleFolders);
   }
 
   /** The same for every file. */

@@ -8,7 +8,6 @@ import io.github.vpcelint.rule.CheckContext;
 import io.github.vpcelint.rule.FindingBuilder;
 import io.github.vpcelint.rule.Fix;
 import io.github.vpcelint.rule.Rule;
-import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +110,7 @@ public final class MalformedEndpointHostname implements Rule {
     FindingBuilder finding =
         start(use, name, "it does not resolve", context).help("AWS's form is " + right);
     if (right.indexOf('…') < 0) {
-      Span span = name.host().span();
-      finding.fix(Fix.safe("write " + right, span, right));
+      finding.fix(Fix.correct(name.host().span(), name.host().display(), right));
     }
     finding.report();
   }

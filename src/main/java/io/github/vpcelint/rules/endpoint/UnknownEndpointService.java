@@ -60,6 +60,9 @@ public final class UnknownEndpointService implements EndpointRule {
     }
   }
 
+  /** A part of a service name, and where it stands. */
+  private record Part(String text, Span span) {}
+
   private static void withoutShape(
       VpcEndpoint endpoint, String text, Cases.Case written, CheckContext context) {
     EndpointServices services = context.catalog().endpointServices();
@@ -85,14 +88,15 @@ public final class UnknownEndpointService implements EndpointRule {
     if (named.service().regionKnown() && isNoRegion(name, context)) {
       String region = name.region().orElse("");
       Optional<String> meant = context.catalog().partitions().nearMiss(region);
-      correct(named, named.regionSpan(), "\"" + region + "\" is not a region", meant, context);
+      String problem = "\"" + region + "\" is not a region";
+      correct(named, new Part(region, named.regionSpan()), problem, meant, context);
     } else if (named.service().service().isPresent()) {
       checkName(named, named.service().service().get(), context);
     } else {
       Optional<String> meant = context.catalog().endpointServices().nearMiss(name.label());
       if (meant.isPresent()) {
         String problem = "AWS has no endpoint service \"" + name.label() + "\"";
-        correct(named, named.labelSpan(), problem, meant, context);
+        correct(named, new Part(name.label(), named.labelSpan()), problem, meant, context);
       } else {
         context.undecided(
             named.labelSpan(), "the catalogue does not have the service " + name.label());
@@ -148,13 +152,13 @@ public final class UnknownEndpointService implements EndpointRule {
   }
 
   private static void correct(
-      Named named, Span span, String problem, Optional<String> meant, CheckContext context) {
+      Named named, Part part, String problem, Optional<String> meant, CheckContext context) {
     FindingBuilder finding =
-        find(named.endpoint(), span, problem, context).when(named.service().when());
+        find(named.endpoint(), part.span(), problem, context).when(named.service().when());
     if (meant.isPresent()) {
       finding
           .help("did you mean \"" + meant.get() + "\"?")
-          .fix(Fix.safe("replace by " + meant.get(), span, meant.get()));
+          .fix(Fix.correct(part.span(), part.text(), meant.get()));
     } else {
       finding.help(LIST);
     }

@@ -92,7 +92,8 @@ record Placement(
             List.of(),
             options.parameters(),
             List.of(),
-            options.sharedParameters());
+            options.sharedParameters(),
+            options.moduleFolders());
     return new Placement(
         nested.scope, nested.scope, anywhere, Optional.empty(), nested.when, nested.nesting);
   }

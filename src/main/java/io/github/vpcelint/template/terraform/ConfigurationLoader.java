@@ -11,7 +11,9 @@ import io.github.vpcelint.template.Loader;
 import io.github.vpcelint.template.terraform.configuration.IgnoreComments;
 import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.ModuleFolders;
 import io.github.vpcelint.template.terraform.configuration.ModulePath;
+import io.github.vpcelint.template.terraform.configuration.Modules;
 import io.github.vpcelint.template.terraform.configuration.RootModules;
 import io.github.vpcelint.template.terraform.configuration.VariableDefinitions;
 import io.github.vpcelint.template.terraform.evaluation.Environment;
@@ -20,7 +22,6 @@ import io.github.vpcelint.template.terraform.evaluation.ModuleFiles;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,12 +48,12 @@ public final class ConfigurationLoader implements Loader {
 
   @Override
   public List<Loaded> load(List<Document> documents, LoadOptions options) {
-    Map<String, ModuleConfiguration> modules = new LinkedHashMap<>();
+    Modules modules = new Modules(files, new ModuleFolders(options.moduleFolders(), files));
     List<Loaded> loaded = new ArrayList<>();
     Map<String, LoadOptions> optionsByModule = new HashMap<>();
     for (Document document : documents) {
-      ModuleConfiguration module = module(document, modules);
-      if (!isOverride(document)) {
+      ModuleConfiguration module = modules.ofFile(document.file());
+      if (!ModulePath.isOverride(document.file().path())) {
         new JsonModuleReader(module).read(document.root());
       }
       optionsByModule.putIfAbsent(module.directory(), document.options());
@@ -62,43 +63,21 @@ public final class ConfigurationLoader implements Loader {
       }
     }
     for (Document document : documents) {
-      if (isOverride(document)) {
-        ModuleConfiguration module = module(document, modules);
+      if (ModulePath.isOverride(document.file().path())) {
+        ModuleConfiguration module = modules.ofFile(document.file());
         module.beginOverrides();
         new JsonModuleReader(module).read(document.root());
       }
     }
     for (ModuleConfiguration root : RootModules.among(modules)) {
-      loaded.add(evaluate(root, modules, optionsByModule));
+      loaded.add(
+          evaluate(
+              root, modules, optionsByModule.getOrDefault(root.directory(), LoadOptions.NONE)));
     }
     return loaded;
   }
 
-  /** Whether Terraform reads a file after all others, into the blocks that it names. */
-  private static boolean isOverride(Document document) {
-    String path = document.file().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.indexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    return stem.equals("override") || stem.endsWith("_override");
-  }
-
-  private static ModuleConfiguration module(
-      Document document, Map<String, ModuleConfiguration> modules) {
-    String directory = ModulePath.ofFile(document.file().path());
-    ModuleConfiguration module = modules.get(directory);
-    if (module == null) {
-      module = new ModuleConfiguration(directory, document.file());
-      modules.put(directory, module);
-    }
-    return module;
-  }
-
-  private Loaded evaluate(
-      ModuleConfiguration module,
-      Map<String, ModuleConfiguration> modules,
-      Map<String, LoadOptions> optionsByModule) {
-    LoadOptions options = optionsByModule.getOrDefault(module.directory(), LoadOptions.NONE);
+  private Loaded evaluate(ModuleConfiguration module, Modules modules, LoadOptions options) {
     String scope = module.directory().isEmpty() ? "." : module.directory();
     ModuleFiles own = new ModuleFiles(files, module.directory());
     Environment environment =

@@ -29,6 +29,7 @@ public final class PlanLoader implements Loader {
     for (Document document : documents) {
       EstatePart part = new EstatePart();
       if (document.root() instanceof MappingNode root) {
+        part.addStandIn(root.span());
         new PlanReader(root, document.scope(), document.options(), catalog).addTo(part);
       }
       loaded.add(new Loaded(document.file(), part, List.of()));

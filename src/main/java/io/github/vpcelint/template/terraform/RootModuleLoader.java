@@ -1,6 +1,7 @@
 package io.github.vpcelint.template.terraform;
 
 import io.github.vpcelint.estate.Declaration;
+import io.github.vpcelint.estate.DeclaredResource;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Output;
@@ -72,6 +73,19 @@ final class RootModuleLoader {
         visit(block, module);
       }
     }
+    if (module.shownAt().isEmpty()) {
+      visitTexts(module);
+    } else {
+      part.addStandIn(module.shownAt().get());
+    }
+    for (Block call : configuration.calls()) {
+      visitChildren(module, call);
+    }
+  }
+
+  /** The texts of a module whose files are linted. */
+  private void visitTexts(ModuleInstance module) {
+    ModuleConfiguration configuration = module.configuration();
     HostNameTexts texts = new HostNameTexts(part, module.deployment(), module.scope());
     for (Map.Entry<String, Expression> local : configuration.locals().entrySet()) {
       texts.collect(local.getValue(), module.path() + "local." + local.getKey(), local.getKey());
@@ -84,7 +98,6 @@ final class RootModuleLoader {
     }
     for (Block call : configuration.calls()) {
       texts.collect(call.body(), module.path() + "module." + call.name(), call.name());
-      visitChildren(module, call);
     }
   }
 
@@ -127,7 +140,7 @@ final class RootModuleLoader {
         addHandedOut(call, new Scope(module, address, instance));
       } else {
         if (++modules == MOST_MODULES) {
-          addLimit(call.nameSpan(), MOST_MODULES + " modules of one root module");
+          addLimit(place(call.nameSpan(), module), MOST_MODULES + " modules of one root module");
         }
         visit(child.get());
       }
@@ -138,7 +151,12 @@ final class RootModuleLoader {
   private void addHandedOut(Block call, Scope scope) {
     ModuleInstance module = scope.module();
     Declaration declaration =
-        new Declaration("module", call.name(), call.nameSpan(), scope.when(), module.deployment());
+        new Declaration(
+            "module",
+            call.name(),
+            place(call.nameSpan(), module),
+            scope.when(),
+            module.deployment());
     part.add(new Output(declaration, module.evaluate(call.body(), scope)));
   }
 
@@ -148,8 +166,14 @@ final class RootModuleLoader {
     if (instances.size() <= ModuleInstance.MOST_INSTANCES) {
       return instances;
     }
-    addLimit(place, ModuleInstance.MOST_INSTANCES + " instances of " + module.path() + address);
+    addLimit(
+        place(place, module),
+        ModuleInstance.MOST_INSTANCES + " instances of " + module.path() + address);
     return instances.subList(0, ModuleInstance.MOST_INSTANCES);
+  }
+
+  private static Span place(Span own, ModuleInstance module) {
+    return module.shownAt().orElse(own);
   }
 
   private void addLimit(Span place, String what) {
@@ -171,18 +195,24 @@ final class RootModuleLoader {
         return;
       }
       if (resources.size() == MOST_RESOURCES - 1) {
-        addLimit(block.nameSpan(), MOST_RESOURCES + " resources of one root module");
+        addLimit(place(block.nameSpan(), module), MOST_RESOURCES + " resources of one root module");
       }
-      resources.add(
+      ResourceInstance resource =
           new ResourceInstance(
               block.type(),
               address,
-              block.nameSpan(),
+              place(block.nameSpan(), module),
               scope.when(),
               deployment,
               module.evaluate(block.body(), scope),
-              Optional.empty()));
+              Optional.empty());
+      resources.add(resource);
+      if (module.shownAt().isEmpty()) {
+        part.add(new DeclaredResource(resource.declaration(), resource.body()));
+      }
     }
-    new HostNameTexts(part, deployment, scope).collect(block.body(), address, block.type());
+    if (module.shownAt().isEmpty()) {
+      new HostNameTexts(part, deployment, scope).collect(block.body(), address, block.type());
+    }
   }
 }

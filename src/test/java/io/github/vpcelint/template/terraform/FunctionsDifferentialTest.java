@@ -3,6 +3,7 @@ package io.github.vpcelint.template.terraform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.Literals;
@@ -10,6 +11,8 @@ import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.ModuleFolders;
+import io.github.vpcelint.template.terraform.configuration.Modules;
 import io.github.vpcelint.template.terraform.evaluation.Environment;
 import io.github.vpcelint.template.terraform.evaluation.Evaluator;
 import io.github.vpcelint.template.terraform.evaluation.ModuleFiles;
@@ -89,7 +92,7 @@ class FunctionsDifferentialTest {
           new Environment(
               LoadOptions.NONE,
               Catalog.load(),
-              Map.of("", configuration),
+              new Modules(RootFiles.none(), new ModuleFolders(Map.of(), RootFiles.none())),
               new Evaluator(),
               ".",
               new ModuleFiles(Terraform.files(name), ""),

@@ -22,8 +22,28 @@ public final class ModulePath {
    */
   public static Optional<String> ofCall(Block call, String directory) {
     String source = call.body().literal("source").orElse("");
-    boolean local = source.startsWith("./") || source.startsWith("../");
-    return local ? RootFiles.inside(directory, source) : Optional.empty();
+    return isLocal(source) ? RootFiles.inside(directory, source) : Optional.empty();
+  }
+
+  /** Whether the source of a module is a local path. */
+  static boolean isLocal(String source) {
+    return source.startsWith("./") || source.startsWith("../");
+  }
+
+  /** Whether Terraform or OpenTofu read a file of this name as a part of a module. */
+  public static boolean isConfiguration(String name) {
+    return name.endsWith(".tf")
+        || name.endsWith(".tofu")
+        || name.endsWith(".tf.json")
+        || name.endsWith(".tofu.json");
+  }
+
+  /** Whether Terraform reads a file after all others, into the blocks that it names. */
+  public static boolean isOverride(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return stem.equals("override") || stem.endsWith("_override");
   }
 
   /** The path from one directory to another one; a dot when they are the same. */

@@ -3,7 +3,6 @@ package io.github.vpcelint.template.terraform.configuration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,30 +11,26 @@ import java.util.Set;
  * other, which Terraform refuses, have one of them as their root, so that none is passed over.
  */
 public final class RootModules {
-  private final Map<String, ModuleConfiguration> modules;
+  private final Modules modules;
   private final Set<String> reached = new HashSet<>();
 
-  private RootModules(Map<String, ModuleConfiguration> modules) {
+  private RootModules(Modules modules) {
     this.modules = modules;
   }
 
-  /**
-   * The root modules.
-   *
-   * @param modules all modules by directory
-   */
-  public static List<ModuleConfiguration> among(Map<String, ModuleConfiguration> modules) {
+  /** The root modules among those that are linted. */
+  public static List<ModuleConfiguration> among(Modules modules) {
     RootModules search = new RootModules(modules);
     Set<String> called = search.called();
     List<ModuleConfiguration> roots = new ArrayList<>();
-    for (ModuleConfiguration module : modules.values()) {
-      if (!called.contains(module.directory())) {
+    for (ModuleConfiguration module : modules.linted()) {
+      if (!called.contains(module.directory()) && modules.isLinted(module)) {
         roots.add(module);
         search.reach(module);
       }
     }
-    for (ModuleConfiguration module : modules.values()) {
-      if (!search.reached.contains(module.directory())) {
+    for (ModuleConfiguration module : modules.linted()) {
+      if (!search.reached.contains(module.directory()) && modules.isLinted(module)) {
         roots.add(module);
         search.reach(module);
       }
@@ -45,9 +40,12 @@ public final class RootModules {
 
   private Set<String> called() {
     Set<String> called = new HashSet<>();
-    for (ModuleConfiguration module : modules.values()) {
-      for (ModuleConfiguration callee : callees(module)) {
-        called.add(callee.directory());
+    List<ModuleConfiguration> open = new ArrayList<>(modules.linted());
+    while (!open.isEmpty()) {
+      for (ModuleConfiguration callee : callees(open.remove(open.size() - 1))) {
+        if (called.add(callee.directory())) {
+          open.add(callee);
+        }
       }
     }
     return called;
@@ -67,8 +65,10 @@ public final class RootModules {
     List<ModuleConfiguration> callees = new ArrayList<>();
     for (Block call : module.calls()) {
       Optional<String> directory = ModulePath.ofCall(call, module.directory());
-      if (directory.isPresent() && modules.containsKey(directory.get())) {
-        callees.add(modules.get(directory.get()));
+      Optional<ModuleConfiguration> callee =
+          directory.isPresent() ? modules.in(directory.get()) : Optional.empty();
+      if (callee.isPresent()) {
+        callees.add(callee.get());
       }
     }
     return callees;

@@ -2,7 +2,7 @@ package io.github.vpcelint.template.terraform.evaluation;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.template.LoadOptions;
-import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.Modules;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param options what the command line supplies
  * @param catalog the facts about AWS
- * @param modules the modules of the run by directory
+ * @param modules the modules of the run
  * @param evaluator the evaluator
  * @param rootScope the name of the root module in symbols
  * @param files the files that functions read
@@ -20,7 +20,7 @@ import java.util.Map;
 public record Environment(
     LoadOptions options,
     Catalog catalog,
-    Map<String, ModuleConfiguration> modules,
+    Modules modules,
     Evaluator evaluator,
     String rootScope,
     ModuleFiles files,

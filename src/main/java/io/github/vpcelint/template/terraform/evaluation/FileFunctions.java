@@ -34,7 +34,8 @@ final class FileFunctions {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    RootFiles.Named named = scope.module().files().read(path.get(), call.span());
+    RootFiles.Named named =
+        scope.module().files().read(path.get(), scope.module().shownAt().orElse(call.span()));
     if (named instanceof RootFiles.Outside) {
       return Optional.empty();
     }

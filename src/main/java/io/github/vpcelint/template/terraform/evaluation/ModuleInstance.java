@@ -33,7 +33,7 @@ public final class ModuleInstance {
   private final ModuleConfiguration configuration;
   private final String path;
   private final int depth;
-  private final Condition when;
+  private final Optional<ModuleCall> call;
   private final Memo memo;
   private final Inputs inputs;
   private final Deployments deployments;
@@ -51,7 +51,7 @@ public final class ModuleInstance {
     this.configuration = configuration;
     this.path = path;
     this.depth = depth;
-    this.when = call.isPresent() ? call.get().when() : Condition.always();
+    this.call = call;
     this.memo = new Memo(environment.evaluator());
     this.inputs = new Inputs(environment, call);
     this.deployments = new Deployments(this, environment, call);
@@ -75,7 +75,24 @@ public final class ModuleInstance {
 
   /** The condition under which it exists. */
   public Condition when() {
-    return when;
+    return call.isPresent() ? call.get().when() : Condition.always();
+  }
+
+  /**
+   * Where that what is found in the module is shown if its own files are not linted: at the nearest
+   * call of it in a file that is.
+   */
+  public Optional<Span> shownAt() {
+    if (call.isEmpty() || environment.modules().isLinted(configuration)) {
+      return Optional.empty();
+    }
+    Optional<Span> outer = call.get().caller().shownAt();
+    return outer.isPresent() ? outer : Optional.of(call.get().block().nameSpan());
+  }
+
+  /** Whether a value is one that the call of a module gives whose own files are not linted. */
+  boolean isFromCaller(Value value) {
+    return shownAt().isPresent() && !environment.modules().isOutside(value.span().file());
   }
 
   /** The scope of an expression that belongs to no block with instances. */
@@ -106,8 +123,11 @@ public final class ModuleInstance {
    *     Filesystem and workspace info</a>
    */
   String directoryFromRoot() {
-    String root = environment.rootScope().equals(".") ? "" : environment.rootScope();
-    return ModulePath.relative(root, configuration.directory());
+    return ModulePath.relative(rootDirectory(), configuration.directory());
+  }
+
+  private String rootDirectory() {
+    return environment.rootScope().equals(".") ? "" : environment.rootScope();
   }
 
   /** The name of this module instance in symbols that mean something only inside of it. */
@@ -153,7 +173,11 @@ public final class ModuleInstance {
 
   /** The body of a block with its values. */
   public MapValue evaluate(ObjectExpression body, Scope scope) {
-    return environment.evaluator().evaluateObject(body, scope);
+    MapValue values = environment.evaluator().evaluateObject(body, scope);
+    Optional<Span> call = shownAt();
+    return call.isPresent()
+        ? new ShownAtCall(call.get(), environment.modules()).of(values)
+        : values;
   }
 
   /** The value of an expression. */
@@ -274,10 +298,19 @@ public final class ModuleInstance {
     return Optional.of(child);
   }
 
-  private Optional<ModuleConfiguration> called(Block call) {
-    Optional<String> directory = ModulePath.ofCall(call, configuration.directory());
-    return directory.isPresent()
-        ? Optional.ofNullable(environment.modules().get(directory.get()))
-        : Optional.empty();
+  private Optional<ModuleConfiguration> called(Block block) {
+    Optional<String> directory =
+        environment
+            .modules()
+            .folders()
+            .of(block, configuration.directory(), rootDirectory(), key(block));
+    return directory.isPresent() ? environment.modules().in(directory.get()) : Optional.empty();
+  }
+
+  /** The names of the calls that lead to a module that this one calls. */
+  private String key(Block block) {
+    return call.isPresent()
+        ? call.get().caller().key(call.get().block()) + "." + block.name()
+        : block.name();
   }
 }

@@ -151,7 +151,7 @@ final class References {
               ? element(value, key.get(), reference, scope)
               : scope.unknown(reference.text(), reference.span());
     }
-    return shownAt(value, reference.span());
+    return scope.module().isFromCaller(value) ? value : shownAt(value, reference.span());
   }
 
   private Optional<String> stepKey(TraversalExpression.Step step, Scope scope) {

@@ -1,6 +1,5 @@
 package io.github.vpcelint.template.terraform.resource;
 
-import io.github.vpcelint.estate.DeclaredResource;
 import io.github.vpcelint.estate.DepartingEndpoint;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Property;
@@ -62,11 +61,6 @@ public final class EndpointResources {
 
   /** Adds what resources that belong together declare. */
   public static void addTo(EstatePart part, List<ResourceInstance> written) {
-    for (ResourceInstance resource : written) {
-      if (resource.planned().isEmpty()) {
-        part.add(new DeclaredResource(resource.declaration(), resource.body()));
-      }
-    }
     List<ResourceInstance> resources = CloudControlResources.translated(written);
     EndpointResources all = new EndpointResources(part, resources);
     DnsResources dns = new DnsResources(part);

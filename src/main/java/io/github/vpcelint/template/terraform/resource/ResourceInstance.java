@@ -30,7 +30,7 @@ public record ResourceInstance(
     MapValue body,
     Optional<Planned> planned) {
   /** How it is declared. */
-  Declaration declaration() {
+  public Declaration declaration() {
     return new Declaration(type, address, nameSpan, when, deployment);
   }
 

@@ -1,0 +1,121 @@
+package io.github.vpcelint.template.terraform.configuration;
+
+import io.github.vpcelint.source.RootFiles;
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.Node;
+import io.github.vpcelint.syntax.SyntaxLimits;
+import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The modules of a run by their directories: those whose files are linted, and those that are read
+ * only because another one calls them.
+ */
+public final class Modules {
+  private final RootFiles files;
+  private final ModuleFolders folders;
+  private final Map<String, ModuleConfiguration> linted = new LinkedHashMap<>();
+  private final Map<String, Optional<ModuleConfiguration>> called = new HashMap<>();
+
+  /**
+   * No modules yet.
+   *
+   * @param files the files below the root of the run
+   * @param folders where modules are that are called
+   */
+  public Modules(RootFiles files, ModuleFolders folders) {
+    this.files = files;
+    this.folders = folders;
+  }
+
+  /** Where modules are that are called. */
+  public ModuleFolders folders() {
+    return folders;
+  }
+
+  /** The module that a file which is linted is a part of. */
+  public ModuleConfiguration ofFile(SourceFile file) {
+    String directory = ModulePath.ofFile(file.path());
+    ModuleConfiguration module = linted.get(directory);
+    if (module == null) {
+      module = new ModuleConfiguration(directory, file);
+      linted.put(directory, module);
+    }
+    return module;
+  }
+
+  /** The modules whose files are linted, in the order of the files. */
+  public Collection<ModuleConfiguration> linted() {
+    return linted.values();
+  }
+
+  /** Whether the findings in a module have their places in its own files. */
+  public boolean isLinted(ModuleConfiguration module) {
+    return linted.get(module.directory()) == module && !folders.describes(module.directory());
+  }
+
+  /** Whether a file belongs to a module whose own files are not linted. */
+  public boolean isOutside(SourceFile file) {
+    String directory = ModulePath.ofFile(file.path());
+    while (true) {
+      if (called.getOrDefault(directory, Optional.empty()).isPresent()
+          || folders.describes(directory)) {
+        return true;
+      }
+      if (linted.containsKey(directory) || directory.isEmpty()) {
+        return false;
+      }
+      directory = ModulePath.ofFile(directory);
+    }
+  }
+
+  /** The module in a directory; nothing if there are no files of Terraform. */
+  public Optional<ModuleConfiguration> in(String directory) {
+    ModuleConfiguration known = linted.get(directory);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ModuleConfiguration> module = called.get(directory);
+    if (module == null) {
+      module = read(directory);
+      called.put(directory, module);
+    }
+    return module;
+  }
+
+  private Optional<ModuleConfiguration> read(String directory) {
+    SyntaxReader reader = new SyntaxReader(SyntaxLimits.DEFAULT);
+    List<SyntaxTree> trees = new ArrayList<>();
+    for (String name : files.list(directory)) {
+      if (ModulePath.isConfiguration(name)
+          && files.read(directory, name) instanceof RootFiles.Found found) {
+        trees.add(reader.read(found.file()));
+      }
+    }
+    if (trees.isEmpty()) {
+      return Optional.empty();
+    }
+    ModuleConfiguration module = new ModuleConfiguration(directory, trees.get(0).file());
+    read(trees, false, module);
+    module.beginOverrides();
+    read(trees, true, module);
+    return Optional.of(module);
+  }
+
+  private static void read(List<SyntaxTree> trees, boolean overrides, ModuleConfiguration module) {
+    for (SyntaxTree tree : trees) {
+      if (ModulePath.isOverride(tree.file().path()) == overrides) {
+        for (Node document : tree.documents()) {
+          new JsonModuleReader(module).read(document);
+        }
+      }
+    }
+  }
+}
