@@ -1,6 +1,7 @@
 package io.github.vpcelint.estate;
 
 import io.github.vpcelint.policy.PolicyDocument;
+import io.github.vpcelint.policy.PolicyText;
 import io.github.vpcelint.value.Condition;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ public record EndpointPolicy(
   /** Whether it is a document of its own, of which no template says what it hangs on. */
   boolean isBare() {
     return deployment.language() == Deployment.Language.POLICY;
+  }
+
+  /**
+   * Whether a text of the document is written as a number or a truth value, which AWS takes for no
+   * text. CloudFormation hands them on as texts.
+   */
+  public boolean isOfOtherType(PolicyText text) {
+    return deployment.language() != Deployment.Language.CLOUDFORMATION && text.isBareScalar();
   }
 
   /** The name of what it hangs on, for its author: the endpoint's, or {@code Policy}. */

@@ -26,6 +26,22 @@ public record PolicyText(TextValue value, Condition when) {
     return value.text();
   }
 
+  /** Whether it is written as a number or a truth value, without quotes. */
+  public boolean isBareScalar() {
+    String shown = display();
+    boolean truth = shown.equals("true") || shown.equals("false");
+    return (truth || isNumber(shown)) && span().text().equals(shown);
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("+-.0123456789eE".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /** The text as shown in a message. */
   public String display() {
     return value.display();

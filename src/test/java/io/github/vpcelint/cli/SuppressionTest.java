@@ -55,6 +55,17 @@ class SuppressionTest {
     assertThat(check(text).code()).isEqualTo(ExitCode.FINDINGS);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void reasonsAreRequiredWhereTheConfigurationSaysSo(boolean required) {
+    call.file(".vpcelint.yaml", "require-reason: " + required);
+
+    Outcome outcome = check(LINE + " # vpcelint-ignore: invalid-effect");
+
+    assertThat(outcome.out().contains("nothing says why invalid-effect is suppressed here"))
+        .isEqualTo(required);
+  }
+
   @Test
   void unusedOnesAreNoted() {
     Outcome outcome =
@@ -74,7 +85,7 @@ class SuppressionTest {
         Samples.BAD_TEMPLATE.replace(
             LINE, LINE + " # vpcelint-ignore: invalid-effect, open-principal"));
 
-    assertThat(call.run("check", "--select", "housekeeping", "t.yaml").out())
+    assertThat(call.run("check", "--select", "unused-suppression", "t.yaml").out())
         .startsWith("no findings in 1 file");
     assertThat(call.run("check", "--severity", "grammar=off", "t.yaml").out())
         .contains("no finding of open-principal is suppressed here")

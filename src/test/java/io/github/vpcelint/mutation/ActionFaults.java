@@ -3,6 +3,7 @@ package io.github.vpcelint.mutation;
 import io.github.vpcelint.catalog.Service;
 import io.github.vpcelint.policy.PolicyText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Mistakes in what may be called. */
@@ -31,7 +32,8 @@ final class ActionFaults {
             "wildcard-in-service-prefix", "in an action", site -> prefix(site, ActionFaults::wild)),
         new Fault("wildcard-in-service-prefix", "in an ARN", ActionFaults::wildInArn),
         new Fault("companion-action-missing", "only creation", ActionFaults::onlyCreation),
-        new Fault("redundant-action", "twice", ActionFaults::twice));
+        new Fault("redundant-action", "twice", ActionFaults::twice),
+        new Fault("action-name-case", "lower case", ActionFaults::lowerCase));
   }
 
   private static List<Planting> prefix(Site site, java.util.function.UnaryOperator<String> change) {
@@ -68,6 +70,10 @@ final class ActionFaults {
               ? Optional.empty()
               : Optional.of(action.substring(0, at) + other + one + action.substring(at + 2));
         });
+  }
+
+  private static List<Planting> lowerCase(Site site) {
+    return site.each(site.literalActions(), action -> Optional.of(action.toLowerCase(Locale.ROOT)));
   }
 
   private static List<Planting> withPoint(Site site) {

@@ -44,6 +44,14 @@ final class ConditionFaults {
             "StringEquals",
             "\"«aws:SourceVpc»\": \"vpc-0a1b2c3d\""));
     faults.add(
+        new Fault(
+            "deny-misses-absent-key",
+            "Bool",
+            site ->
+                site.allows() || site.isAlone() || site.mentions("aws:MultiFactorAuthPresent")
+                    ? List.of()
+                    : site.condition("«Bool»", "\"aws:MultiFactorAuthPresent\": \"false\"")));
+    faults.add(
         added(
             "source-ip-through-endpoint",
             "address",

@@ -16,10 +16,11 @@ public final class MalformedAction extends ActionRule {
   Optional<FindingBuilder> check(
       ActionPattern pattern, EndpointPolicy policy, CheckContext context) {
     // A token such as ${aws:username} is the business of the rules about variables.
-    boolean malformed = pattern.form() == ActionPattern.Form.MALFORMED;
-    return malformed && pattern.text().units().indexOf("${") < 0
-        ? Optional.of(find(pattern.text(), policy, context))
-        : Optional.empty();
+    boolean malformed =
+        pattern.form() == ActionPattern.Form.MALFORMED
+            && pattern.text().units().indexOf("${") < 0
+            && !policy.isOfOtherType(pattern.text());
+    return malformed ? Optional.of(find(pattern.text(), policy, context)) : Optional.empty();
   }
 
   private static FindingBuilder find(PolicyText text, EndpointPolicy policy, CheckContext context) {

@@ -27,6 +27,7 @@ public final class ConditionKeyNotForAction implements ClauseRule {
       reportSome(clause, carriers.without());
     } else {
       checkTypes(clause);
+      TagsOnCreation.check(clause);
       checkLeft(clause, expectsAbsence(clause) ? List.of() : carriers.leftWithout());
     }
   }

@@ -25,7 +25,9 @@ public final class ConstantConditionKey implements ClauseRule {
       return;
     }
     GlobalConditionKey key = facts.get().global().get();
-    if (key.constant()) {
+    if (key.name().equals(RequestedRegion.KEY)) {
+      RequestedRegion.check(clause);
+    } else if (key.constant()) {
       checkConstant(key, clause);
     } else if (facts.get().lowerCaseName().startsWith("aws:calledvia")
         && !facts.get().lowerCaseName().endsWith("mcp")) {

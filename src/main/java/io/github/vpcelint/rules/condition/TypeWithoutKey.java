@@ -119,7 +119,7 @@ record TypeWithoutKey(String action, PolicyText pattern, String type, String arn
   }
 
   /** Whether another statement may allow the action; on which resources is not asked. */
-  private static boolean isAllowedElsewhere(ActionPattern pattern, Clause clause) {
+  static boolean isAllowedElsewhere(ActionPattern pattern, Clause clause) {
     if (!clause.policy().document().complete()) {
       return true;
     }

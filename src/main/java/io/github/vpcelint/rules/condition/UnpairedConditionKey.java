@@ -22,10 +22,16 @@ public final class UnpairedConditionKey implements StatementRule {
   @Override
   public void check(Statement statement, EndpointPolicy policy, CheckContext context) {
     boolean complete = statement.condition().isEmpty() || statement.condition().get().complete();
-    if (!statement.allows() || !complete) {
+    if (!complete) {
       return;
     }
     List<Clause> clauses = Clause.of(statement, policy, context);
+    if (statement.denies()) {
+      LockedOutServices.check(clauses);
+    }
+    if (!statement.allows()) {
+      return;
+    }
     for (Clause clause : clauses) {
       if (clause.entry().isAbout(INSTANCE_ADDRESS) && !isNamed(INSTANCE_VPC, clauses)) {
         reportAddress(clause);
