@@ -70,6 +70,15 @@ final class Templates {
         resource("AWS::EC2::VPC", "CidrBlock", "10.0.0.0/16", "EnableDnsSupport", true, "EnableDnsHostnames", true));
     resources.put(
         "Subnet", resource("AWS::EC2::Subnet", "VpcId", ref("Vpc"), "CidrBlock", "10.0." + random.nextInt(256) + ".0/24"));
+    Map<String, Object> callers =
+        map("IpProtocol", "tcp", "FromPort", 443, "ToPort", 443, "CidrIp", "10.0.0.0/16");
+    resources.put(
+        "Callers",
+        resource(
+            "AWS::EC2::SecurityGroup",
+            "GroupDescription", "Callers of the endpoints",
+            "VpcId", ref("Vpc"),
+            "SecurityGroupIngress", List.of(callers)));
     endpoint(resources, "ElastiCache", "elasticache", List.of("elasticache:DescribeCacheClusters", "elasticache:DescribeReplicationGroups"));
     endpoint(resources, "Queues", "sqs", List.of("sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage"));
     endpoint(resources, "Secrets", "secretsmanager", List.of("secretsmanager:GetSecretValue"));
@@ -90,6 +99,7 @@ final class Templates {
             "ServiceName", sub("com.amazonaws.${AWS::Region}." + service),
             "VpcId", ref("Vpc"),
             "SubnetIds", List.of(ref("Subnet")),
+            "SecurityGroupIds", List.of(fn("GetAtt", List.of("Callers", "GroupId"))),
             "PrivateDnsEnabled", true,
             "PolicyDocument", map("Version", "2012-10-17", "Statement", List.of(statement))));
   }
