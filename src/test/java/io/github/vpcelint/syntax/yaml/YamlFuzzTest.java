@@ -33,9 +33,11 @@ class YamlFuzzTest {
   }
 
   // SnakeYAML counts code points, refuses a character when it comes near it, and takes digits of
-  // every script; at the end of the file it takes half an escape in a tag.
+  // every script; in a tag it takes half an escape at the end of the file, and a sign for a digit.
   private static boolean isComparable(String text) {
     return text.chars().allMatch(c -> c < 0x80 && StreamReader.isPrintable(c))
-        && text.lastIndexOf('%') < text.length() - 2;
+        && text.lastIndexOf('%') < text.length() - 2
+        && !text.contains("%+")
+        && !text.contains("%-");
   }
 }
