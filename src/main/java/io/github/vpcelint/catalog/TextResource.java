@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextResource {
   private final String text;
+  private final Map<String, SortedLines> sections = new HashMap<>();
 
   private TextResource(String text) {
     this.text = text;
+    int at = text.indexOf("\n[");
+    while (at >= 0) {
+      int name = at + 2;
+      int from = text.indexOf('\n', name) + 1;
+      at = text.indexOf("\n[", from - 1);
+      int end = at < 0 ? text.length() : at + 1;
+      sections.put(text.substring(name, from - 2), new SortedLines(text, from, end));
+    }
   }
 
   /** Reads a file that the jar must have. */
@@ -52,18 +63,15 @@ final class TextResource {
 
   /** Whether there is a section. */
   boolean has(String name) {
-    return text.indexOf("\n[" + name + "]\n") >= 0;
+    return sections.containsKey(name);
   }
 
   /** A section, which must be there. */
   SortedLines section(String name) {
-    String start = "\n[" + name + "]\n";
-    int at = text.indexOf(start);
-    if (at < 0) {
+    SortedLines section = sections.get(name);
+    if (section == null) {
       throw new IllegalStateException("there is no section " + name);
     }
-    int from = at + start.length();
-    int end = text.indexOf("\n[", from - 1);
-    return new SortedLines(text, from, end < 0 ? text.length() : end + 1);
+    return section;
   }
 }

@@ -20,7 +20,7 @@ import java.util.List;
  * @param files what the command line says about all files
  * @param failOn the least severity that makes the run fail
  * @param fixing which repairs are made
- * @param jobs most threads that read files
+ * @param jobs most threads that read files and run rules
  * @param now what counts as the present time
  */
 record CheckSettings(

@@ -31,7 +31,7 @@ final class InputReader {
    */
   Input[] readAll(List<FoundFiles.Found> files, int jobs) {
     if (files.size() > FEW && jobs > 1) {
-      return new ParallelReading(this, files).run(jobs);
+      return new ParallelReading(this, files).read(jobs);
     }
     Input[] inputs = new Input[files.size()];
     for (int i = 0; i < inputs.length; i++) {

@@ -58,7 +58,7 @@ final class Linter {
     SuppressionFilter filter =
         new SuppressionFilter(
             settings.choice(), settings.configuration().overrides(), suppressions);
-    Engine.Outcome outcome = engine.run(estate);
+    Engine.Outcome outcome = engine.run(estate, settings.jobs());
     filter.addAll(outcome.findings());
     log.addFailures(outcome.failures());
     List<Undecided> undecided = new ArrayList<>(outcome.undecided());

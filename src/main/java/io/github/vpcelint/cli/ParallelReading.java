@@ -1,55 +1,30 @@
 package io.github.vpcelint.cli;
 
+import io.github.vpcelint.rule.ParallelLoop;
 import io.github.vpcelint.source.FoundFiles;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Reads many files with several threads; which thread reads which file cannot be seen. */
-final class ParallelReading implements Runnable {
+/** Reads many files with several threads. */
+final class ParallelReading extends ParallelLoop {
   private final InputReader reader;
   private final List<FoundFiles.Found> files;
   private final Input[] inputs;
-  private final AtomicInteger next = new AtomicInteger();
 
   ParallelReading(InputReader reader, List<FoundFiles.Found> files) {
+    super(files.size());
     this.reader = reader;
     this.files = files;
     this.inputs = new Input[files.size()];
   }
 
-  /** Reads all files; the calling thread helps. */
-  Input[] run(int jobs) {
-    Thread[] helpers = new Thread[jobs - 1];
-    for (int i = 0; i < helpers.length; i++) {
-      helpers[i] = new Thread(this, "reader-" + i);
-      helpers[i].start();
-    }
-    run();
-    for (Thread helper : helpers) {
-      join(helper);
-    }
+  /** What all files hold, in their order. */
+  Input[] read(int threads) {
+    runAll(threads);
     return inputs;
   }
 
-  /** Reads the next file until there is none. */
   @Override
-  public void run() {
-    for (int i = next.getAndIncrement(); i < inputs.length; i = next.getAndIncrement()) {
-      inputs[i] = reader.read(files.get(i));
-    }
-  }
-
-  private static void join(Thread helper) {
-    boolean interrupted = false;
-    while (helper.isAlive()) {
-      try {
-        helper.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  protected void run(int piece) {
+    inputs[piece] = reader.read(files.get(piece));
   }
 }

@@ -4,8 +4,13 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.Equality;
+import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that the files of a run declare, whatever language they are written in. */
@@ -15,6 +20,7 @@ public final class Estate {
   private final Exports exports;
   private final Network network;
   private final EndpointIndex endpointIndex;
+  private final Map<Symbol, List<EndpointPolicy>> policiesByEndpoint = new HashMap<>();
 
   private Estate(EstatePart all) {
     this.all = all;
@@ -24,6 +30,20 @@ public final class Estate {
     exports = new Exports(all.exports());
     network = new Network(all, exports);
     endpointIndex = new EndpointIndex(all.endpoints(), exports);
+    for (EndpointPolicy policy : all.policies()) {
+      if (policy.endpoint().isPresent()) {
+        addPolicy(policy.endpoint().get().declaration().id(), policy);
+      }
+    }
+  }
+
+  private void addPolicy(Symbol endpoint, EndpointPolicy policy) {
+    List<EndpointPolicy> policies = policiesByEndpoint.get(endpoint);
+    if (policies == null) {
+      policies = new ArrayList<>();
+      policiesByEndpoint.put(endpoint, policies);
+    }
+    policies.add(policy);
   }
 
   /**
@@ -42,52 +62,57 @@ public final class Estate {
 
   /** What could not be read. */
   public List<Problem> problems() {
-    return List.copyOf(all.problems());
+    return Collections.unmodifiableList(all.problems());
   }
 
   /** The VPCs that are created or adopted. */
   public List<Vpc> vpcs() {
-    return List.copyOf(all.vpcs());
+    return Collections.unmodifiableList(all.vpcs());
   }
 
   /** The endpoints. */
   public List<VpcEndpoint> endpoints() {
-    return List.copyOf(all.endpoints());
+    return Collections.unmodifiableList(all.endpoints());
   }
 
   /** The endpoint policies: those of the endpoints and the bare documents. */
   public List<EndpointPolicy> policies() {
-    return List.copyOf(all.policies());
+    return Collections.unmodifiableList(all.policies());
+  }
+
+  /** The policies that an endpoint has, each in some deployments. */
+  public List<EndpointPolicy> policiesOf(VpcEndpoint endpoint) {
+    return policiesByEndpoint.getOrDefault(endpoint.declaration().id(), List.of());
   }
 
   /** The texts that may hold host names. */
   public List<TextUse> texts() {
-    return List.copyOf(all.texts());
+    return Collections.unmodifiableList(all.texts());
   }
 
   /** The private hosted zones. */
   public List<PrivateHostedZone> zones() {
-    return List.copyOf(all.zones());
+    return Collections.unmodifiableList(all.zones());
   }
 
   /** The rules of Route 53 Resolver. */
   public List<ResolverRule> resolverRules() {
-    return List.copyOf(all.resolverRules());
+    return Collections.unmodifiableList(all.resolverRules());
   }
 
   /** What associates VPCs with private hosted zones and Resolver rules. */
   public List<DnsAssociation> dnsAssociations() {
-    return List.copyOf(all.dnsAssociations());
+    return Collections.unmodifiableList(all.dnsAssociations());
   }
 
   /** The resources whose arguments are held against the schemas of their types. */
   public List<DeclaredResource> declaredResources() {
-    return List.copyOf(all.declaredResources());
+    return Collections.unmodifiableList(all.declaredResources());
   }
 
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
-    return List.copyOf(all.attachments());
+    return Collections.unmodifiableList(all.attachments());
   }
 
   /**
@@ -123,22 +148,22 @@ public final class Estate {
 
   /** The records of hosted zones. */
   public List<DnsRecord> dnsRecords() {
-    return List.copyOf(all.dnsRecords());
+    return Collections.unmodifiableList(all.dnsRecords());
   }
 
   /** The endpoint services that templates offer themselves. */
   public List<OwnEndpointService> ownServices() {
-    return List.copyOf(all.ownServices());
+    return Collections.unmodifiableList(all.ownServices());
   }
 
   /** The endpoints that plans destroy. */
   public List<DepartingEndpoint> departingEndpoints() {
-    return List.copyOf(all.departingEndpoints());
+    return Collections.unmodifiableList(all.departingEndpoints());
   }
 
   /** The policies of endpoints that no configuration sets. */
   public List<UnconfiguredPolicy> unconfiguredPolicies() {
-    return List.copyOf(all.unconfiguredPolicies());
+    return Collections.unmodifiableList(all.unconfiguredPolicies());
   }
 
   /**

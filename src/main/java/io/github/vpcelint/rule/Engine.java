@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Runs the selected rules over an estate. */
 public final class Engine {
+  private static final int FEW = 100;
+
   private final RuleSet rules;
   private final RuleSelection selection;
   private final Catalog catalog;
@@ -36,16 +38,37 @@ public final class Engine {
    * @param failures rules that threw an exception, a bug of the program
    */
   public record Outcome(
-      List<Finding> findings, List<Undecided> undecided, List<RuleFailure> failures) {}
+      List<Finding> findings, List<Undecided> undecided, List<RuleFailure> failures) {
+    static Outcome empty() {
+      return new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
-  /** Runs the rules; one that fails leaves the others' findings alone. */
-  public Outcome run(Estate estate) {
-    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    void add(Outcome other) {
+      findings.addAll(other.findings);
+      undecided.addAll(other.undecided);
+      failures.addAll(other.failures);
+    }
+  }
+
+  /**
+   * Runs the rules; one that fails leaves the others' findings alone.
+   *
+   * @param threads most threads; for an estate with few endpoints and policies starting one costs
+   *     more than it saves
+   */
+  public Outcome run(Estate estate, int threads) {
+    List<CheckContext> contexts = new ArrayList<>();
     for (RuleInfo info : rules.infos()) {
       if (selection.runs(info)) {
-        CheckContext context = context(info, estate);
-        run(rules.create(info), context, outcome);
+        contexts.add(context(info, estate));
       }
+    }
+    if (threads > 1 && estate.endpoints().size() + estate.policies().size() > FEW) {
+      return new ParallelRules(rules, contexts).outcome(threads);
+    }
+    Outcome outcome = Outcome.empty();
+    for (CheckContext context : contexts) {
+      run(rules.create(context.rule()), context, outcome);
     }
     return outcome;
   }
@@ -64,7 +87,7 @@ public final class Engine {
         }
       }
     }
-    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Outcome outcome = Outcome.empty();
     for (RuleInfo info : rules.infos()) {
       if (info.family().equals("housekeeping") && selection.runs(info)) {
         CheckContext context = context(info, estate);
@@ -114,7 +137,7 @@ public final class Engine {
     };
   }
 
-  private static void run(Rule rule, CheckContext context, Outcome outcome) {
+  static void run(Rule rule, CheckContext context, Outcome outcome) {
     try {
       rule.check(context);
     } catch (RuntimeException | StackOverflowError failure) {

@@ -69,6 +69,21 @@ public final class Origin {
     return contentStart != NOWHERE;
   }
 
+  /** Whether the text stands in the file as it is. */
+  public boolean isVerbatim() {
+    return contentStart != NOWHERE && offsets == null;
+  }
+
+  /** Offset of the whole scalar in the file, quotes included. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset just after the whole scalar, quotes included. */
+  public int end() {
+    return end;
+  }
+
   /** The whole scalar, quotes included. */
   public Span span() {
     return new Span(file, start, end);

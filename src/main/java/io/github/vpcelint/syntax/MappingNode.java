@@ -4,14 +4,22 @@ import io.github.vpcelint.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An object: its entries in the order of the file, repeated keys included.
- *
- * @param entries keys and values
- * @param tag local YAML tag or an empty string
- * @param span place of the whole object
- */
-public record MappingNode(List<Entry> entries, String tag, Span span) implements Node {
+/** An object: its entries in the order of the file, repeated keys included. */
+public final class MappingNode extends PlacedNode implements Node {
+  private final List<Entry> entries;
+
+  /**
+   * An object.
+   *
+   * @param entries keys and values
+   * @param tag local YAML tag or an empty string
+   * @param span place of the whole object
+   */
+  public MappingNode(List<Entry> entries, String tag, Span span) {
+    super(tag, span.file(), span.start(), span.end());
+    this.entries = entries;
+  }
+
   /**
    * One key with its value.
    *
@@ -19,6 +27,11 @@ public record MappingNode(List<Entry> entries, String tag, Span span) implements
    * @param value its value
    */
   public record Entry(ScalarNode key, Node value) {}
+
+  /** Keys and values in the order of the file. */
+  public List<Entry> entries() {
+    return entries;
+  }
 
   /** The entry of a key; of a repeated key the last one, as every consumer reads it. */
   public Optional<Entry> entry(String key) {

@@ -1,17 +1,10 @@
 package io.github.vpcelint.syntax;
 
 import io.github.vpcelint.source.Origin;
-import io.github.vpcelint.source.Span;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text, number, truth value or null.
- *
- * @param kind what it is in its language
- * @param text the text after escapes and folding; for other kinds as written
- * @param tag local YAML tag or an empty string
- * @param origin where each character of the text stands
- */
-public record ScalarNode(Kind kind, String text, String tag, Origin origin) implements Node {
+/** A text, number, truth value or null. */
+public final class ScalarNode extends PlacedNode implements Node {
   /** What a scalar is. */
   public enum Kind {
     /** A text. */
@@ -29,8 +22,40 @@ public record ScalarNode(Kind kind, String text, String tag, Origin origin) impl
     HOLE
   }
 
-  @Override
-  public Span span() {
-    return origin.span();
+  private final Kind kind;
+  private final String text;
+  private final int contentStart;
+  private final @Nullable Origin mapped;
+
+  /**
+   * A scalar.
+   *
+   * @param kind what it is in its language
+   * @param text the text after escapes and folding; for other kinds as written
+   * @param tag local YAML tag or an empty string
+   * @param origin where each character of the text stands
+   */
+  public ScalarNode(Kind kind, String text, String tag, Origin origin) {
+    super(tag, origin.file(), origin.start(), origin.end());
+    this.kind = kind;
+    this.text = text;
+    this.contentStart = origin.fileOffset(0);
+    this.mapped = origin.isVerbatim() ? null : origin;
+  }
+
+  /** What it is in its language. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The text after escapes and folding; for other kinds as written. */
+  public String text() {
+    return text;
+  }
+
+  /** Where each character of the text stands. */
+  public Origin origin() {
+    Origin known = mapped;
+    return known != null ? known : Origin.verbatim(file(), start(), end(), contentStart);
   }
 }

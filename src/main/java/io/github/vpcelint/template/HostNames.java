@@ -8,28 +8,24 @@ package io.github.vpcelint.template;
 public final class HostNames {
   private static final String SERVICES = ".amazonaws.com";
   private static final String DUAL_STACK = ".api.aws";
+  private static final String[] EXPRESSIONS = {
+    "vpce", "DnsEntries", "URLSuffix", "dns_entry", "dns_suffix"
+  };
 
   private HostNames() {}
 
-  /** Whether a text may hold such a host name. */
+  /** Whether a text may hold such a host name, or an expression that gives one. */
   public static boolean mayBeIn(String text) {
-    return mayBeIn(text, 0, text.length());
-  }
-
-  /** Whether a stretch of a text may hold such a host name, or an expression that gives one. */
-  public static boolean mayBeIn(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
+    // To look for one after the other is several times faster than to look at each character.
+    for (String expression : EXPRESSIONS) {
+      if (text.contains(expression)) {
+        return true;
+      }
+    }
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
       boolean found =
-          switch (text.charAt(at)) {
-            case 'v' -> text.startsWith("vpce", at);
-            case '.' ->
-                text.startsWith(DUAL_STACK, at)
-                    || (text.startsWith(SERVICES, at) && hasMoreParts(text, from, at));
-            case 'D' -> text.startsWith("DnsEntries", at);
-            case 'U' -> text.startsWith("URLSuffix", at);
-            case 'd' -> text.startsWith("dns_entry", at) || text.startsWith("dns_suffix", at);
-            default -> false;
-          };
+          text.startsWith(DUAL_STACK, dot)
+              || (text.startsWith(SERVICES, dot) && hasMoreParts(text, dot));
       if (found) {
         return true;
       }
@@ -40,12 +36,12 @@ public final class HostNames {
   /**
    * Whether more than one part stands in front of a dot; the end of an expression counts as one.
    */
-  private static boolean hasMoreParts(String text, int from, int dot) {
+  private static boolean hasMoreParts(String text, int dot) {
     int at = dot;
-    while (at > from && isInPart(text.charAt(at - 1))) {
+    while (at > 0 && isInPart(text.charAt(at - 1))) {
       at--;
     }
-    return at == from ? dot == from : text.charAt(at - 1) == '.' || text.charAt(at - 1) == '}';
+    return at == 0 ? dot == 0 : text.charAt(at - 1) == '.' || text.charAt(at - 1) == '}';
   }
 
   private static boolean isInPart(char c) {

@@ -41,7 +41,7 @@ public final class TextLinter {
                     List.of(new SyntaxReader(SyntaxLimits.DEFAULT).read(SourceFile.of(path, text))),
                     options)
                 .parts());
-    Engine.Outcome outcome = new Engine(rules, new Usual(), catalog, now).run(estate);
+    Engine.Outcome outcome = new Engine(rules, new Usual(), catalog, now).run(estate, 1);
     if (!outcome.failures().isEmpty()) {
       throw new AssertionError(
           outcome.failures().get(0).rule().name() + " failed on " + path,

@@ -35,10 +35,8 @@ public final class DefaultFullAccess implements EndpointRule {
   /** An empty text resets the policy to the default one. */
   private static Condition withoutPolicy(VpcEndpoint endpoint, CheckContext context) {
     Condition without = endpoint.policy().isAbsent().or(endpoint.policy().is(""));
-    for (EndpointPolicy policy : context.estate().policies()) {
-      if (policy.isFor(endpoint)) {
-        without = without.and(policy.when().not());
-      }
+    for (EndpointPolicy policy : context.estate().policiesOf(endpoint)) {
+      without = without.and(policy.when().not());
     }
     return without;
   }

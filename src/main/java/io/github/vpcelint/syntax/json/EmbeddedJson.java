@@ -4,6 +4,7 @@ import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 
 /**
  * Reads JSON that stands in a text of another document, such as a policy in a string of a template.
@@ -41,7 +42,7 @@ public final class EmbeddedJson {
    * @param origin where its characters stand
    */
   public static SyntaxTree read(String text, Origin origin, SyntaxLimits limits) {
-    return new JsonTreeBuilder(text, origin, 0, limits).build();
+    return new JsonTreeBuilder(text, origin, 0, limits, Words.ofOneText()).build();
   }
 
   /**
@@ -53,6 +54,7 @@ public final class EmbeddedJson {
    */
   public static SyntaxTree readWithHoles(
       String text, Origin origin, int holes, SyntaxLimits limits) {
-    return new JsonTreeBuilder(text, origin, Math.min(holes, MOST_HOLES), limits).build();
+    return new JsonTreeBuilder(text, origin, Math.min(holes, MOST_HOLES), limits, Words.ofOneText())
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 
 /**
  * Reads a JSON file (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>, to the letter)
@@ -15,6 +16,11 @@ public final class JsonReader {
 
   /** Reads a file. */
   public static SyntaxTree read(SourceFile file, SyntaxLimits limits) {
-    return new JsonTreeBuilder(file.text(), Origin.ofFile(file), 0, limits).build();
+    return read(file, limits, Words.ofOneText());
+  }
+
+  /** Reads one of several files, whose equal words are one string. */
+  public static SyntaxTree read(SourceFile file, SyntaxLimits limits, Words words) {
+    return new JsonTreeBuilder(file.text(), Origin.ofFile(file), 0, limits, words).build();
   }
 }

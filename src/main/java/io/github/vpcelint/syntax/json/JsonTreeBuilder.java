@@ -11,6 +11,7 @@ import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class JsonTreeBuilder {
   private final Origin origin;
   private final int holes;
   private final SyntaxLimits limits;
+  private final Words words;
   private final List<SyntaxProblem> problems = new ArrayList<>();
   private @Nullable OpenContainer open;
   private @Nullable Node root;
@@ -58,11 +60,12 @@ final class JsonTreeBuilder {
    * @param origin where the text's characters stand
    * @param holes how many characters from {@link EmbeddedJson#FIRST_HOLE} on stand for holes
    */
-  JsonTreeBuilder(String text, Origin origin, int holes, SyntaxLimits limits) {
+  JsonTreeBuilder(String text, Origin origin, int holes, SyntaxLimits limits, Words words) {
     this.text = text;
     this.origin = origin;
     this.holes = holes;
     this.limits = limits;
+    this.words = words;
   }
 
   /** Reads the text. */
@@ -161,7 +164,7 @@ final class JsonTreeBuilder {
       return escapedString(start, parser);
     }
     Origin place = origin.within(start, quote + 1, content, null, quote - content);
-    return new ScalarNode(Kind.STRING, text.substring(content, quote), "", place);
+    return new ScalarNode(Kind.STRING, words.of(text, content, quote), "", place);
   }
 
   private ScalarNode escapedString(int start, JsonParser parser) {
@@ -194,7 +197,7 @@ final class JsonTreeBuilder {
         kind = Kind.HOLE;
       }
     }
-    return word(kind, start, text.substring(start, start + length));
+    return word(kind, start, words.of(text, start, start + length));
   }
 
   private ScalarNode word(Kind kind, int start, String written) {

@@ -5,6 +5,7 @@ import io.github.vpcelint.syntax.Comment;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 import io.github.vpcelint.syntax.hcl.HclReader;
 import io.github.vpcelint.syntax.json.JsonReader;
 import io.github.vpcelint.syntax.yaml.YamlReader;
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public final class SyntaxReader {
   private final SyntaxLimits limits;
+  private final Words words = Words.ofManyTexts();
 
   /** A reader with limits. */
   public SyntaxReader(SyntaxLimits limits) {
@@ -30,16 +32,16 @@ public final class SyntaxReader {
       return HclReader.read(file, limits);
     }
     if (hasEnd(file, ".json")) {
-      return JsonReader.read(file, limits);
+      return JsonReader.read(file, limits, words);
     }
     if (!startsWithBracket(file.text())) {
-      return YamlReader.read(file, limits);
+      return YamlReader.read(file, limits, words);
     }
-    SyntaxTree json = JsonReader.read(file, limits);
+    SyntaxTree json = JsonReader.read(file, limits, words);
     if (isRead(json)) {
       return json;
     }
-    SyntaxTree yaml = YamlReader.read(file, limits);
+    SyntaxTree yaml = YamlReader.read(file, limits, words);
     return isRead(yaml) || isNamedYaml(file) ? yaml : json;
   }
 

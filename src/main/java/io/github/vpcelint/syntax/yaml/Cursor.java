@@ -1,5 +1,7 @@
 package io.github.vpcelint.syntax.yaml;
 
+import io.github.vpcelint.syntax.Words;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
@@ -10,12 +12,15 @@ final class Cursor {
   private static final int[] NO_BUFFER = {};
 
   private final String text;
+  private final Words words;
   private int at;
   private int line;
   private int lineStart;
+  private @Nullable Mark mark;
 
-  Cursor(String text) {
+  Cursor(String text, Words words) {
     this.text = text;
+    this.words = words;
   }
 
   int at() {
@@ -30,8 +35,16 @@ final class Cursor {
     return at - lineStart;
   }
 
+  /**
+   * The place here; one object as long as the cursor stays, as most tokens start where one ends.
+   */
   Mark mark() {
-    return new Mark("", at, line, column(), NO_BUFFER, 0);
+    Mark here = mark;
+    if (here == null || here.getIndex() != at) {
+      here = new Mark("", at, line, column(), NO_BUFFER, 0);
+      mark = here;
+    }
+    return here;
   }
 
   char peek() {
@@ -54,7 +67,7 @@ final class Cursor {
 
   /** Goes on to an index on the same line, and gives what stands before it. */
   String take(int end) {
-    String taken = text.substring(at, end);
+    String taken = words.of(text, at, end);
     at = end;
     return taken;
   }

@@ -3,6 +3,7 @@ package io.github.vpcelint.syntax.yaml;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.Comment;
+import io.github.vpcelint.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.tokens.ScalarToken;
@@ -26,7 +27,7 @@ final class YamlComments {
 
   /** The comments with a word in them; of a file that breaks the grammar those before the place. */
   List<Comment> containing(String word) {
-    YamlScanner scanner = new YamlScanner(file);
+    YamlScanner scanner = new YamlScanner(file, Words.ofOneText());
     try {
       while (!scanner.checkToken(Token.ID.StreamEnd)) {
         Token token = scanner.getToken();

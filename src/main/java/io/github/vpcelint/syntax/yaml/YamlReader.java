@@ -4,6 +4,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.Comment;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 import java.util.List;
 
 /**
@@ -19,7 +20,12 @@ public final class YamlReader {
 
   /** Reads a file. */
   public static SyntaxTree read(SourceFile file, SyntaxLimits limits) {
-    return new YamlTreeBuilder(file, limits).build();
+    return read(file, limits, Words.ofOneText());
+  }
+
+  /** Reads one of several files, whose equal words are one string. */
+  public static SyntaxTree read(SourceFile file, SyntaxLimits limits, Words words) {
+    return new YamlTreeBuilder(file, limits, words).build();
   }
 
   /** The comments of a file that contain a word, in their order. */

@@ -4,8 +4,6 @@ import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.ScalarNode.Kind;
-import java.util.HashMap;
-import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -14,7 +12,6 @@ final class YamlScalars {
   private final SourceFile file;
   private final String raw;
   private final YamlScanner scanner;
-  private final Map<String, String> keys = new HashMap<>();
 
   YamlScalars(SourceFile file, YamlScanner scanner) {
     this.file = file;
@@ -25,13 +22,7 @@ final class YamlScalars {
   /** A scalar in the place of a key: a text, whatever it looks like. */
   ScalarNode key(ScalarEvent event, int lastEnd) {
     return new ScalarNode(
-        Kind.STRING, once(event.getValue()), YamlTags.kept(event.getTag()), origin(event, lastEnd));
-  }
-
-  /** Keys repeat: each text is kept once a file, which saves an eighth of the memory of a tree. */
-  private String once(String key) {
-    String known = keys.putIfAbsent(key, key);
-    return known == null ? key : known;
+        Kind.STRING, event.getValue(), YamlTags.kept(event.getTag()), origin(event, lastEnd));
   }
 
   /**
@@ -64,7 +55,8 @@ final class YamlScalars {
   private Origin origin(ScalarEvent event, int lastEnd) {
     int start = event.getStartMark().getIndex();
     int end = event.getEndMark().getIndex();
-    int content = scanner.scalarStart(event.getEndMark());
+    // A scalar that is not written has no length, but may be where another one ends.
+    int content = start == end ? -1 : scanner.scalarStart(event.getEndMark());
     if (content < 0) {
       int at = start == end ? emptyPlace(start, lastEnd) : end;
       return Origin.verbatim(file, start == end ? at : start, at, at);

@@ -1,6 +1,7 @@
 package io.github.vpcelint.syntax.yaml;
 
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.Words;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.scanner.Scanner;
@@ -42,8 +43,8 @@ final class YamlScanner implements Scanner {
   private boolean ended;
   private @Nullable Token lastScalar;
 
-  YamlScanner(SourceFile file) {
-    this.cursor = new Cursor(file.text());
+  YamlScanner(SourceFile file, Words words) {
+    this.cursor = new Cursor(file.text(), words);
     this.errors = new ScanErrors(file, cursor);
     this.scalars = new ScalarScanner(cursor, errors);
     this.blockScalars = new BlockScalarScanner(cursor, errors);

@@ -7,6 +7,7 @@ import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
+import io.github.vpcelint.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ final class YamlTreeBuilder {
   private @Nullable Node root;
   private int depth;
 
-  YamlTreeBuilder(SourceFile file, SyntaxLimits limits) {
+  YamlTreeBuilder(SourceFile file, SyntaxLimits limits, Words words) {
     this.file = file;
     this.text = file.text();
     this.limits = limits;
-    this.scanner = new YamlScanner(file);
+    this.scanner = new YamlScanner(file, words);
     this.parser = new ParserImpl(scanner);
     this.scalars = new YamlScalars(file, scanner);
     this.aliases = new YamlAliases(file, limits);

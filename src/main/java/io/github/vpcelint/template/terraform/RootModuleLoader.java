@@ -116,7 +116,7 @@ final class RootModuleLoader {
 
   private static boolean mayHoldHostNames(Expression expression) {
     Span place = expression.span();
-    return HostNames.mayBeIn(place.file().text(), place.start(), place.end());
+    return HostNames.mayBeIn(place.text());
   }
 
   private static boolean concerns(ResourceBlock block) {

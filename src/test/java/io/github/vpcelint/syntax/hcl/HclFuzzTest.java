@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("slow")
 class HclFuzzTest {
 
-  @FuzzTest(maxDuration = "40s")
+  @FuzzTest(maxDuration = "", maxExecutions = 250_000)
   void readsAnyBytesOrSaysWhyNot(byte[] bytes) {
     if (TextDecoder.decode("main.tf", bytes) instanceof FileContent.Text text) {
       SourceFile file = text.file();

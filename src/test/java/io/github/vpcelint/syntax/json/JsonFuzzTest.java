@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("slow")
 class JsonFuzzTest {
 
-  @FuzzTest(maxDuration = "40s")
+  @FuzzTest(maxDuration = "", maxExecutions = 250_000)
   void readsAnyBytesOrSaysWhyNot(byte[] bytes) {
     if (TextDecoder.decode("file.json", bytes) instanceof FileContent.Text text) {
       SourceFile file = text.file();

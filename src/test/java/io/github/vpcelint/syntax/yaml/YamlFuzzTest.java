@@ -8,6 +8,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.TextDecoder;
 import io.github.vpcelint.syntax.LocatedTrees;
 import io.github.vpcelint.syntax.SyntaxLimits;
+import io.github.vpcelint.syntax.Words;
 import org.junit.jupiter.api.Tag;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -17,14 +18,14 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 @Tag("slow")
 class YamlFuzzTest {
 
-  @FuzzTest(maxDuration = "40s")
+  @FuzzTest(maxDuration = "", maxExecutions = 250_000)
   void readsAnyBytesOrSaysWhyNot(byte[] bytes) {
     if (TextDecoder.decode("file.yaml", bytes) instanceof FileContent.Text text) {
       SourceFile file = text.file();
       LocatedTrees.check(YamlReader.read(file, SyntaxLimits.DEFAULT));
       YamlReader.comments(file, "");
       if (isComparable(file.text())) {
-        assertThat(YamlScannerProperties.events(new YamlScanner(file)))
+        assertThat(YamlScannerProperties.events(new YamlScanner(file, Words.ofOneText())))
             .isEqualTo(
                 YamlScannerProperties.events(
                     new ScannerImpl(new StreamReader(file.text()), new LoaderOptions())));

@@ -3,6 +3,7 @@ package io.github.vpcelint.syntax.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +32,8 @@ class YamlScannerProperties {
   void readsAsSnakeYamlDoes(@ForAll @From("texts") String text) {
     List<String> expected = events(new ScannerImpl(new StreamReader(text), new LoaderOptions()));
 
-    assertThat(events(new YamlScanner(SourceFile.of("f.yaml", text)))).isEqualTo(expected);
+    assertThat(events(new YamlScanner(SourceFile.of("f.yaml", text), Words.ofOneText())))
+        .isEqualTo(expected);
   }
 
   static List<String> events(Scanner scanner) {

@@ -103,7 +103,7 @@ public class PolicyBenchmark {
     Estate estate =
         Estate.of(
             loader.load(List.of(new SyntaxReader(SyntaxLimits.DEFAULT).read(file)), options).parts());
-    return engine.run(estate).findings();
+    return engine.run(estate, 1).findings();
   }
 
   private static final class Usual implements RuleSelection {
