@@ -22,6 +22,8 @@ public record Problem(Kind kind, Span span, String message, String help, Span ot
     POLICY_VARIABLE,
     /** A reference names nothing. */
     UNRESOLVED,
+    /** What references name could not be decided. */
+    UNCHECKED,
     /** A limit on size, depth or expansion was reached. */
     LIMIT
   }

@@ -9,5 +9,10 @@ public final class UnresolvableReference implements Rule {
   @Override
   public void check(CheckContext context) {
     ReadingProblems.report(Problem.Kind.UNRESOLVED, "", context);
+    for (Problem problem : context.estate().problems()) {
+      if (problem.kind() == Problem.Kind.UNCHECKED) {
+        context.undecided(problem.span(), problem.message());
+      }
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.vpcelint.template.terraform;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.RootFiles;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.IgnoreEntry;
 import io.github.vpcelint.template.LoadOptions;
@@ -69,12 +71,36 @@ public final class ConfigurationLoader implements Loader {
         new JsonModuleReader(module).read(document.root());
       }
     }
+    for (ModuleConfiguration module : modules.linted()) {
+      if (modules.isLinted(module)) {
+        loaded.add(new Loaded(module.firstFile(), checked(module, modules), List.of()));
+      }
+    }
     for (ModuleConfiguration root : RootModules.among(modules)) {
       loaded.add(
           evaluate(
               root, modules, optionsByModule.getOrDefault(root.directory(), LoadOptions.NONE)));
     }
     return loaded;
+  }
+
+  /** What is wrong with the names in a module. */
+  private static EstatePart checked(ModuleConfiguration module, Modules modules) {
+    EstatePart part = new EstatePart();
+    if (modules.isComplete(module)) {
+      new ReferenceCheck(module, modules, part).check();
+      new InputCheck(module, modules, part).check();
+    } else {
+      Span start = module.firstFile().at(0);
+      part.add(
+          new Problem(
+              Problem.Kind.UNCHECKED,
+              start,
+              "not every file of this module is read and parses",
+              "",
+              start));
+    }
+    return part;
   }
 
   private Loaded evaluate(ModuleConfiguration module, Modules modules, LoadOptions options) {

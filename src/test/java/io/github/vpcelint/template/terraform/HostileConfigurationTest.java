@@ -43,7 +43,8 @@ class HostileConfigurationTest {
       locals.append(", \"l").append(i).append("\": \"vpce${local.a}\"");
     }
 
-    Estate estate = Terraform.configuration("{\"locals\": {" + locals + "}}");
+    Estate estate =
+        Terraform.configuration("{\"variable\": {\"x\": {}}, \"locals\": {" + locals + "}}");
 
     assertThat(estate.problems())
         .extracting(Problem::message)

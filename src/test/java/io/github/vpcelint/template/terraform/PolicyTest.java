@@ -68,7 +68,11 @@ class PolicyTest {
   @Test
   void textThatIsNoJsonIsAProblemUnlessHolesCouldMakeItSo() {
     assertThat(estate("'policy': '{\\\"Statement\\\": }'", "").problems()).hasSize(1);
-    assertThat(estate("'policy': '{\\\"Statement\\\": ${var.a} ${var.b}}'", "").problems())
+    assertThat(
+            estate(
+                    "'policy': '{\\\"Statement\\\": ${var.a} ${var.b}}'",
+                    "'variable': {'a': {}, 'b': {}},")
+                .problems())
         .isEmpty();
     assertThat(estate("'policy': ''", "").problems()).isEmpty();
   }

@@ -160,6 +160,11 @@ public final class ModuleConfiguration {
     return resources.values();
   }
 
+  /** The configurations of providers. */
+  public List<Block> providers() {
+    return providers;
+  }
+
   /**
    * The configuration of the AWS provider under an alias, or of AWSCC where that is the only one;
    * an empty alias is the default one.

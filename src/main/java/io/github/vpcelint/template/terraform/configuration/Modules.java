@@ -9,10 +9,12 @@ import io.github.vpcelint.syntax.reader.SyntaxReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The modules of a run by their directories: those whose files are linted, and those that are read
@@ -23,6 +25,7 @@ public final class Modules {
   private final ModuleFolders folders;
   private final Map<String, ModuleConfiguration> linted = new LinkedHashMap<>();
   private final Map<String, Optional<ModuleConfiguration>> called = new HashMap<>();
+  private final Set<String> parsed = new HashSet<>();
 
   /**
    * No modules yet.
@@ -42,6 +45,7 @@ public final class Modules {
 
   /** The module that a file which is linted is a part of. */
   public ModuleConfiguration ofFile(SourceFile file) {
+    parsed.add(file.path());
     String directory = ModulePath.ofFile(file.path());
     ModuleConfiguration module = linted.get(directory);
     if (module == null) {
@@ -90,13 +94,28 @@ public final class Modules {
     return module;
   }
 
+  /** Whether every file of a module is read and parses, so that what it does not declare is not. */
+  public boolean isComplete(ModuleConfiguration module) {
+    String folder = module.directory().isEmpty() ? "" : module.directory() + "/";
+    for (String name : files.list(module.directory())) {
+      if (ModulePath.isConfiguration(name) && !parsed.contains(folder + name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<ModuleConfiguration> read(String directory) {
     SyntaxReader reader = new SyntaxReader(SyntaxLimits.DEFAULT);
     List<SyntaxTree> trees = new ArrayList<>();
     for (String name : files.list(directory)) {
       if (ModulePath.isConfiguration(name)
           && files.read(directory, name) instanceof RootFiles.Found found) {
-        trees.add(reader.read(found.file()));
+        SyntaxTree tree = reader.read(found.file());
+        trees.add(tree);
+        if (!tree.documents().isEmpty()) {
+          parsed.add(found.file().path());
+        }
       }
     }
     if (trees.isEmpty()) {
