@@ -24,7 +24,7 @@ final class AllLoaders implements Loaders {
   @Override
   public Loader of(InputKind kind) {
     return switch (kind) {
-      case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog);
+      case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog, files);
       case TERRAFORM -> new ConfigurationLoader(catalog, files);
       case PLAN, STATE -> new PlanLoader(catalog);
       case ENDPOINT_POLICY -> new PolicyLoader(catalog);

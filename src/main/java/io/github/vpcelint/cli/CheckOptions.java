@@ -95,7 +95,7 @@ final class CheckOptions {
           "Configuration file. Default: the nearest .vpcelint.yaml upwards to the repository root.")
   String config = "";
 
-  @Option(names = "--no-config", description = "Read no configuration file.")
+  @Option(names = "--no-config", description = "Read no configuration file, and no samconfig.toml.")
   boolean noConfig;
 
   @Option(

@@ -17,6 +17,8 @@ import java.util.List;
  * @param rules the rules that exist
  * @param choice which of them run
  * @param configuration what the configuration file says
+ * @param configured whether files other than those named say anything at all: {@code --no-config}
+ *     makes it false
  * @param files what the command line says about all files
  * @param failOn the least severity that makes the run fail
  * @param fixing which repairs are made
@@ -30,6 +32,7 @@ record CheckSettings(
     RuleSet rules,
     RuleChoice choice,
     Configuration configuration,
+    boolean configured,
     FileSettings files,
     FailOn failOn,
     Fixing fixing,

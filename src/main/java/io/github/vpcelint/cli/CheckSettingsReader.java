@@ -45,6 +45,7 @@ final class CheckSettingsReader {
         rules,
         new RuleChoice(OptionValues.rules(options, names), configuration),
         configuration,
+        !options.noConfig,
         OptionValues.files(options, suppliedByFiles()),
         failOn(configuration),
         Fixing.of(options),

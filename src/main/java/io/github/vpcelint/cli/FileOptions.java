@@ -18,13 +18,17 @@ final class FileOptions implements OptionsByFile {
   private final CheckSettings settings;
   private final LoadOptions usual;
   private final Set<String> named;
+  private final List<DeploymentEntry> samDeployments;
 
   /**
    * The options of a run.
    *
    * @param named the paths of the files that the command line names
+   * @param samDeployments how the SAM CLI deploys templates; those that the configuration deploys
+   *     otherwise are left out
    */
-  FileOptions(CheckSettings settings, Set<String> named) {
+  FileOptions(CheckSettings settings, Set<String> named, List<DeploymentEntry> samDeployments) {
+    this.samDeployments = samDeployments;
     this.settings = settings;
     this.named = named;
     this.usual = options(settings.files().orElse(settings.configuration().files()), List.of());
@@ -41,7 +45,10 @@ final class FileOptions implements OptionsByFile {
       }
     }
     FileSettings others = overridden.orElse(settings.configuration().files());
-    List<StackSettings> stacks = stacks(file, others);
+    List<StackSettings> stacks = stacks(settings.configuration().deployments(), file, others);
+    if (stacks.isEmpty()) {
+      stacks = stacks(samDeployments, file, others);
+    }
     return overridden.isSilent() && stacks.isEmpty()
         ? usual
         : options(settings.files().orElse(others), stacks);
@@ -52,9 +59,10 @@ final class FileOptions implements OptionsByFile {
     return named.contains(file.path());
   }
 
-  private List<StackSettings> stacks(SourceFile file, FileSettings others) {
+  private List<StackSettings> stacks(
+      List<DeploymentEntry> entries, SourceFile file, FileSettings others) {
     List<StackSettings> stacks = new ArrayList<>();
-    for (DeploymentEntry entry : settings.configuration().deployments()) {
+    for (DeploymentEntry entry : entries) {
       if (entry.files().match(file.path())) {
         FileSettings its = settings.files().orElse(entry.settings()).orElse(others);
         stacks.add(

@@ -1,8 +1,10 @@
 package io.github.vpcelint.cli;
 
 import io.github.vpcelint.catalog.Catalog;
+import io.github.vpcelint.config.DeploymentEntry;
 import io.github.vpcelint.config.SuppressionFilter;
 import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.rule.Engine;
 import io.github.vpcelint.rule.Finding;
 import io.github.vpcelint.rule.LintResult;
@@ -14,13 +16,21 @@ import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.template.EstateLoader;
 import io.github.vpcelint.template.LoadedEstate;
+import java.io.File;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way from paths to the outcome of a run: find, read, load, check, suppress, sort. */
 final class Linter {
+  /** The names of the SAM CLI's configuration, in the order in which it looks for them. */
+  private static final String[] SAM_CONFIGURATIONS = {
+    "samconfig.toml", "samconfig.yaml", "samconfig.yml"
+  };
+
   private final CheckSettings settings;
   private final Catalog catalog = Catalog.load();
 
@@ -46,11 +56,21 @@ final class Linter {
   Linting lint(Inputs inputs) {
     RunLog log = inputs.log().copy();
     List<SyntaxTree> trees = inputs.trees();
+    RootFiles files = rootFiles(trees);
+    List<String> samConfigurations = settings.configured() ? samConfigurations(trees) : List.of();
+    List<DeploymentEntry> samDeployments = List.of();
+    List<EstatePart> parts = new ArrayList<>();
+    if (!samConfigurations.isEmpty()) {
+      SamDeployments read = SamDeployments.read(samConfigurations, files);
+      samDeployments = read.entries();
+      parts.add(read.problems());
+    }
     LoadedEstate loaded =
-        new EstateLoader(new AllLoaders(catalog, rootFiles(trees)))
-            .load(trees, new FileOptions(settings, inputs.named()));
+        new EstateLoader(new AllLoaders(catalog, files))
+            .load(trees, new FileOptions(settings, inputs.named(), samDeployments));
     log.addLoaded(loaded);
-    Estate estate = Estate.of(loaded.parts());
+    parts.addAll(loaded.parts());
+    Estate estate = Estate.of(parts);
     List<Suppression> suppressions =
         SuppressionCollector.collect(
             trees, loaded.ignores(), settings.configuration().limits().syntax());
@@ -72,6 +92,29 @@ final class Linter {
     }
     return new Linting(
         result(filter, undecided, log), log, loaded.files(), estate, outcome.findings());
+  }
+
+  /** Configurations of the SAM CLI beside the files; only for one its reader is loaded. */
+  private List<String> samConfigurations(List<SyntaxTree> trees) {
+    List<String> found = new ArrayList<>();
+    Set<String> folders = new HashSet<>();
+    for (SyntaxTree tree : trees) {
+      String path = tree.file().path();
+      String folder = path.substring(0, path.lastIndexOf('/') + 1);
+      if (folders.add(folder)) {
+        addSamConfiguration(folder, found);
+      }
+    }
+    return found;
+  }
+
+  private void addSamConfiguration(String folder, List<String> found) {
+    for (String name : SAM_CONFIGURATIONS) {
+      if (new File(settings.folders().root().toFile(), folder + name).isFile()) {
+        found.add(folder + name);
+        return;
+      }
+    }
   }
 
   private RootFiles rootFiles(List<SyntaxTree> trees) {

@@ -4,10 +4,11 @@ import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.syntax.SyntaxProblem;
 
 /** Hands on to the estate what a reader could not read. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
-  static Problem of(SyntaxProblem problem) {
+  /** The problem as the estate has it. */
+  public static Problem of(SyntaxProblem problem) {
     Problem.Kind kind =
         switch (problem.kind()) {
           case PARSE -> Problem.Kind.PARSE;

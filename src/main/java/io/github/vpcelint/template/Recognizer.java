@@ -114,8 +114,9 @@ final class Recognizer {
       return false;
     }
     for (MappingNode.Entry entry : declared.entries()) {
-      boolean loop = entry.key().text().startsWith("Fn::ForEach::");
-      if (loop || (entry.value() instanceof MappingNode resource && hasResourceType(resource))) {
+      String key = entry.key().text();
+      boolean made = key.startsWith("Fn::ForEach::") || key.equals("Fn::Transform");
+      if (made || (entry.value() instanceof MappingNode resource && hasResourceType(resource))) {
         return true;
       }
     }

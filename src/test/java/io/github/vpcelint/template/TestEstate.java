@@ -2,6 +2,7 @@ package io.github.vpcelint.template;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
@@ -15,6 +16,13 @@ import java.util.List;
 /** Files written in a test, read and loaded as a run does. */
 public final class TestEstate {
   private final List<SyntaxTree> trees = new ArrayList<>();
+  private RootFiles files = RootFiles.none();
+
+  /** Says which files templates may include; without it there are none. */
+  public TestEstate files(RootFiles included) {
+    files = included;
+    return this;
+  }
 
   /** Adds a file. */
   public TestEstate file(String path, String text) {
@@ -28,7 +36,7 @@ public final class TestEstate {
     Loaders loaders =
         kind ->
             switch (kind) {
-              case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog);
+              case CLOUDFORMATION, CDK_MANIFEST -> new CloudFormationLoader(catalog, files);
               case ENDPOINT_POLICY -> new PolicyLoader(catalog);
               case DESCRIBE -> new DescribeLoader(catalog);
               case TERRAFORM, PLAN, STATE -> (documents, said) -> List.of();

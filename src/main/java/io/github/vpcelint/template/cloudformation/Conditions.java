@@ -92,7 +92,7 @@ final class Conditions {
   }
 
   /** In this section {@code Condition} is a function; elsewhere it is a key like any other. */
-  private static Optional<FunctionCall> callOf(Node node) {
+  static Optional<FunctionCall> callOf(Node node) {
     Optional<Node> named = Template.get(node, FunctionCall.CONDITION);
     return named.isPresent() && node.tag().isEmpty()
         ? Optional.of(new FunctionCall(FunctionCall.CONDITION, named.get(), node.span()))
@@ -115,6 +115,6 @@ final class Conditions {
 
   /** Two questions are never taken for the same one, even when they have the same name. */
   private Condition question(String name, Span span) {
-    return Condition.question(stack.scope() + "@" + span.start(), name);
+    return Condition.question(stack.at(span), name);
   }
 }

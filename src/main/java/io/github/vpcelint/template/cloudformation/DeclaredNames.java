@@ -93,17 +93,6 @@ final class DeclaredNames {
     return keys;
   }
 
-  /** Whether a nested stack has an output of a name, as far as that can be told. */
-  static boolean hasOutput(Stack nested, String name) {
-    for (MappingNode.Entry output : nested.template().section("Outputs")) {
-      String key = output.key().text();
-      if (key.equals(name) || key.startsWith("Fn::")) {
-        return true;
-      }
-    }
-    return nested.template().root().has("Transform");
-  }
-
   /** Whether {@code Ref} may give a name. */
   boolean isReferable(String name) {
     return PseudoParameters.isName(name) || parameters.contains(name) || isResource(name);

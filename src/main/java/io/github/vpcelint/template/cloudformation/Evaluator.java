@@ -80,7 +80,7 @@ final class Evaluator {
 
   /** The result of an expression that is not certainly the same as any other. */
   UnknownValue unknown(String shown, Span span) {
-    String here = stack.scope() + "@" + span.start() + turn;
+    String here = stack.at(span) + turn;
     return new UnknownValue(new Symbol(Symbol.Kind.EXPRESSION, here, shown, ""), span);
   }
 

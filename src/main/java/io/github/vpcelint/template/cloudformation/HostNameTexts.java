@@ -37,8 +37,8 @@ final class HostNameTexts {
     this.part = part;
   }
 
-  static void collect(Stack stack, SourceFile file, EstatePart part) {
-    if (!HostNames.mayBeIn(file.text())) {
+  static void collect(Stack stack, EstatePart part) {
+    if (!mayBeIn(stack)) {
       return;
     }
     HostNameTexts texts = new HostNameTexts(stack, part);
@@ -46,6 +46,15 @@ final class HostNameTexts {
     texts.collect("Mappings", List.of());
     texts.collect("Resources", List.of("Properties", "Metadata"));
     texts.collect("Outputs", List.of("Value"));
+  }
+
+  private static boolean mayBeIn(Stack stack) {
+    for (SourceFile file : stack.template().included()) {
+      if (HostNames.mayBeIn(file.text())) {
+        return true;
+      }
+    }
+    return HostNames.mayBeIn(stack.file().text());
   }
 
   private void collect(String section, List<String> keys) {
@@ -92,6 +101,9 @@ final class HostNameTexts {
   private void collectEntries(MappingNode map, Condition when) {
     String outer = name;
     for (MappingNode.Entry entry : map.entries()) {
+      if (stack.isTemplate(entry.value())) {
+        continue;
+      }
       String key = entry.key().text();
       name = key.equals("Value") ? given(map, outer) : key;
       int before = enter(key);

@@ -26,8 +26,10 @@ final class IgnoreMetadata {
     for (MappingNode.Entry resource : template.section("Resources")) {
       Span key = resource.key().span();
       Span value = resource.value().span();
-      // An alias's value stands elsewhere: then the resource is no more than its name.
-      int end = Math.max(key.end(), value.start() >= key.start() ? value.end() : key.end());
+      // The value of an alias or of an include stands elsewhere: then the resource is no more than
+      // its name.
+      boolean here = value.file() == key.file() && value.start() >= key.start();
+      int end = here ? Math.max(key.end(), value.end()) : key.end();
       read(resource.value(), new Span(key.file(), key.start(), end));
     }
     return ignores;

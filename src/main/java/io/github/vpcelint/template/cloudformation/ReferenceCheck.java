@@ -24,12 +24,17 @@ final class ReferenceCheck {
   private final Stack stack;
   private final EstatePart part;
   private final DeclaredNames names;
+  private final AttributeCheck attributes;
   private LocalNames locals = LocalNames.NONE;
+
+  /** Whether Condition is a function; elsewhere it is a key like any other. */
+  private boolean inCondition;
 
   private ReferenceCheck(Stack stack, DeclaredNames names, EstatePart part) {
     this.stack = stack;
     this.names = names;
     this.part = part;
+    this.attributes = new AttributeCheck(stack, part);
   }
 
   /**
@@ -42,7 +47,9 @@ final class ReferenceCheck {
     Optional<DeclaredNames> names = DeclaredNames.of(stack.template(), resources);
     if (names.isPresent()) {
       ReferenceCheck check = new ReferenceCheck(stack, names.get(), part);
+      check.inCondition = true;
       check.checkSection("Conditions", "");
+      check.inCondition = false;
       check.checkSection("Resources", "Properties");
       check.checkSection("Outputs", "Value");
     }
@@ -105,7 +112,7 @@ final class ReferenceCheck {
   }
 
   private void checkNode(Node node) {
-    Optional<FunctionCall> call = FunctionCall.of(node);
+    Optional<FunctionCall> call = inCondition ? Conditions.callOf(node) : FunctionCall.of(node);
     if (call.isPresent()) {
       checkCall(call.get());
     } else if (node instanceof MappingNode map) {
@@ -151,8 +158,11 @@ final class ReferenceCheck {
       default -> {}
     }
     if (!call.name().equals(FunctionCall.TRANSFORM)) {
+      boolean outside = inCondition;
+      inCondition |= call.name().equals("Fn::If");
       for (Node argument : arguments) {
         checkNode(argument);
+        inCondition = outside;
       }
     }
   }
@@ -178,33 +188,8 @@ final class ReferenceCheck {
     for (int i = 1; i < arguments.size(); i++) {
       dotted.append('.').append(literal(arguments.get(i)).orElse(""));
     }
-    checkOutput(dotted.toString(), arguments.get(arguments.size() - 1).span());
-  }
-
-  /** The output of a nested stack whose template is part of the run. */
-  private void checkOutput(String dotted, Span span) {
-    int outputs = dotted.indexOf(References.OUTPUTS);
-    if (outputs < 1 || dotted.charAt(outputs - 1) != '.') {
-      return;
-    }
-    Optional<Loop.Unrolled> nesting = stack.resource(dotted.substring(0, outputs - 1));
-    Optional<Stack> nested = nesting.isPresent() ? stack.nested(nesting.get()) : Optional.empty();
-    String name = dotted.substring(outputs + References.OUTPUTS.length());
-    if (nested.isPresent() && !name.isEmpty() && !DeclaredNames.hasOutput(nested.get(), name)) {
-      part.add(
-          new Problem(
-              Problem.Kind.UNRESOLVED,
-              span,
-              "Fn::GetAtt names the output \""
-                  + name
-                  + "\" of "
-                  + nesting.get().name()
-                  + ", whose template "
-                  + nested.get().file().path()
-                  + " has no such output; the stack fails",
-              "add the output there, or name one that it has",
-              span));
-    }
+    Span last = arguments.get(arguments.size() - 1).span();
+    attributes.check(dotted.toString(), last, "Fn::GetAtt");
   }
 
   private void checkSubstitution(List<Node> arguments) {
@@ -221,6 +206,8 @@ final class ReferenceCheck {
       String name = close < 0 ? "" : text.substring(open + 2, close).trim();
       if (isName(name) && !locals.has(name) && !isKnown(name)) {
         report(scalar.origin().slice(open, close + 1), "Fn::Sub", name, REFERABLE, names.all());
+      } else if (isName(name) && !locals.has(name)) {
+        attributes.check(name, scalar.origin().slice(open, close + 1), "Fn::Sub");
       }
     }
     locals = outside;

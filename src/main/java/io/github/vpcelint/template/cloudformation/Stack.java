@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.Declaration;
 import io.github.vpcelint.estate.Deployment;
 import io.github.vpcelint.estate.Place;
@@ -77,6 +78,11 @@ final class Stack {
     return deployment;
   }
 
+  /** Partitions, Regions and the schemas of resource types. */
+  Catalog catalog() {
+    return run.catalog();
+  }
+
   /** The Region and account. */
   Place place() {
     return place;
@@ -137,6 +143,17 @@ final class Stack {
     return written.isPresent()
         ? Optional.of(new Loop.Unrolled(logicalId, written.get(), evaluator))
         : Optional.ofNullable(looped.get(logicalId));
+  }
+
+  /** The symbol scope of an expression that is not certainly the same as any other. */
+  String at(Span place) {
+    String file = place.file() == file() ? "" : place.file().path() + ":";
+    return scope() + "@" + file + place.start();
+  }
+
+  /** Whether a text is a template that is read as one. */
+  boolean isTemplate(Node text) {
+    return run.templates().isInline(text);
   }
 
   /** Whether a resource nests a template of the run. */

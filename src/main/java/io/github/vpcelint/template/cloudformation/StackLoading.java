@@ -2,6 +2,9 @@ package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
+import io.github.vpcelint.estate.Problem;
+import io.github.vpcelint.source.RootFiles;
+import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.IgnoreEntry;
 import io.github.vpcelint.template.LoadOptions;
@@ -19,6 +22,10 @@ import java.util.Set;
  * by itself only when the configuration names deployments of it.
  */
 final class StackLoading {
+  /** The transform that brings in a file. */
+  private static final String INCLUDE = "AWS::Include";
+
+  private final RootFiles files;
   private final Run run;
   private final List<Templates.Source> sources = new ArrayList<>();
   private final Map<String, StackSettings> byManifest = new HashMap<>();
@@ -26,14 +33,28 @@ final class StackLoading {
   private final Set<String> scopes = new HashSet<>();
   private final List<Loaded> loaded = new ArrayList<>();
 
-  StackLoading(Catalog catalog) {
+  /**
+   * Loads templates.
+   *
+   * @param files the files that they may include
+   */
+  StackLoading(Catalog catalog, RootFiles files) {
+    this.files = files;
     this.run = new Run(new Templates(), catalog);
   }
 
   /** Takes up a template. */
-  void add(Templates.Source source) {
+  void add(Document document, MappingNode root) {
+    Templates.Source source = new Templates.Source(document, template(document, root));
     sources.add(source);
     run.templates().add(source);
+  }
+
+  /** Most templates include nothing, which is seen without a look at their nodes. */
+  private Template template(Document document, MappingNode root) {
+    return document.file().text().contains(INCLUDE)
+        ? new Includes(files, run.templates().problems()).template(root)
+        : new Template(root);
   }
 
   /** Takes up what the CDK says of the templates that it made. */
@@ -47,18 +68,31 @@ final class StackLoading {
       run.templates().scan(source);
     }
     for (Templates.Source source : sources) {
-      boolean byItself = !run.templates().isNested(source.template());
+      boolean byItself =
+          !run.templates().isNested(source.template()) && !run.templates().isIncluded(source);
       if (byItself || !source.document().options().stacks().isEmpty()) {
         deploy(source);
       }
     }
     for (Templates.Source source : sources) {
       // Templates that nest each other in a circle, or that no stack of the run reaches.
-      if (!read.contains(source.template())) {
+      if (!read.contains(source.template()) && !run.templates().isIncluded(source)) {
         deploy(source);
       }
     }
+    addProblems();
     return loaded;
+  }
+
+  private void addProblems() {
+    List<Problem> problems = run.templates().problems();
+    if (!problems.isEmpty()) {
+      EstatePart part = new EstatePart();
+      for (Problem problem : problems) {
+        part.add(problem);
+      }
+      loaded.add(new Loaded(problems.get(0).span().file(), part, List.of()));
+    }
   }
 
   private void deploy(Templates.Source source) {
@@ -105,7 +139,7 @@ final class StackLoading {
     EstatePart part = new EstatePart();
     StackReader reader = new StackReader(stack, part);
     reader.read();
-    HostNameTexts.collect(stack, stack.file(), part);
+    HostNameTexts.collect(stack, part);
     List<IgnoreEntry> ignores = List.of();
     if (read.add(stack.template())) {
       ignores = new IgnoreMetadata().read(stack.template());

@@ -93,7 +93,8 @@ final class StackReader {
     Optional<Node> metadata = Template.get(body, "Metadata");
     String path = metadata.isPresent() ? Template.text(metadata.get(), "aws:cdk:path") : "";
     Span key = resource.entry().key().span();
-    if (!path.isEmpty() && body.span().start() >= key.start()) {
+    boolean together = body.span().file() == key.file() && body.span().start() >= key.start();
+    if (!path.isEmpty() && together) {
       part.add(new Construct(new Span(key.file(), key.start(), body.span().end()), path));
     }
   }

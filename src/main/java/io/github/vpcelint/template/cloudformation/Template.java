@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -15,12 +16,24 @@ import java.util.Optional;
  */
 final class Template {
   private final MappingNode root;
+  private final List<SourceFile> included;
   private final Map<String, MappingNode.Entry> parameters;
   private final Map<String, MappingNode.Entry> conditions;
   private final Map<String, MappingNode.Entry> resources;
 
+  /** A template all of which stands in one file. */
   Template(MappingNode root) {
+    this(root, List.of());
+  }
+
+  /**
+   * A template that includes others' files.
+   *
+   * @param included the files that parts of it stand in
+   */
+  Template(MappingNode root, List<SourceFile> included) {
     this.root = root;
+    this.included = included;
     this.parameters = byName(section("Parameters"));
     this.conditions = byName(section("Conditions"));
     this.resources = byName(section("Resources"));
@@ -28,6 +41,11 @@ final class Template {
 
   MappingNode root() {
     return root;
+  }
+
+  /** The files that parts of it stand in, its own left out. */
+  List<SourceFile> included() {
+    return included;
   }
 
   /** The entries of a section, in the order of the file. */

@@ -1,9 +1,13 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.estate.Problem;
+import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.template.Document;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +26,14 @@ final class Templates {
   /** How many stacks the templates of a run nest, all together. */
   private static final int MOST_NESTED = 2_000;
 
+  /** The property of a stack set that holds the template itself. */
+  static final String BODY = "TemplateBody";
+
   private final Map<String, Source> byPath = new HashMap<>();
   private final Set<Template> nested = new HashSet<>();
+  private final Set<String> included = new HashSet<>();
+  private final Map<Span, Optional<Source>> inline = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
   private int stacks;
 
   /** A template and the document that it is. */
@@ -32,6 +42,14 @@ final class Templates {
   /** Takes up a template; of several in one file the first one can be nested. */
   void add(Source source) {
     byPath.putIfAbsent(source.document().file().path(), source);
+    for (SourceFile file : source.template().included()) {
+      included.add(file.path());
+    }
+  }
+
+  /** What is wrong with files and texts that templates take in. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** Finds out which templates a template nests. */
@@ -59,6 +77,11 @@ final class Templates {
     return nested.contains(template);
   }
 
+  /** Whether what looks like a template is a part that another one includes. */
+  boolean isIncluded(Source source) {
+    return included.contains(source.document().file().path());
+  }
+
   /** Whether the run can take one more nested stack. */
   boolean mayNest() {
     return ++stacks <= MOST_NESTED;
@@ -66,10 +89,38 @@ final class Templates {
 
   /** The template that a resource nests, when it is part of the run. */
   Optional<Source> nestedBy(Node resource, Document parent) {
+    if (Template.text(resource, "Type").equals("AWS::CloudFormation::StackSet")) {
+      Optional<Node> body = property(resource, BODY);
+      if (body.isPresent()) {
+        return inline(body.get(), parent);
+      }
+    }
     Optional<String> location = location(resource);
     return location.isPresent()
         ? Optional.ofNullable(byPath.get(RelativePath.from(parent.file().path(), location.get())))
         : Optional.empty();
+  }
+
+  private Optional<Source> inline(Node body, Document parent) {
+    Optional<Source> known = inline.get(body.span());
+    if (known == null) {
+      known =
+          body instanceof ScalarNode scalar && scalar.tag().isEmpty()
+              ? InlineTemplate.read(scalar, parent, problems)
+              : Optional.empty();
+      inline.put(body.span(), known);
+    }
+    return known;
+  }
+
+  /** Whether a text is a template that is read as one. */
+  boolean isInline(Node text) {
+    return inline.getOrDefault(text.span(), Optional.empty()).isPresent();
+  }
+
+  private static Optional<Node> property(Node resource, String name) {
+    Optional<Node> properties = Template.get(resource, "Properties");
+    return properties.isPresent() ? Template.get(properties.get(), name) : Optional.empty();
   }
 
   private static Optional<String> location(Node resource) {
@@ -89,15 +140,14 @@ final class Templates {
     if (!asset.isEmpty()) {
       return Optional.of(asset);
     }
-    Optional<Node> properties = Template.get(resource, "Properties");
-    Optional<Node> written =
-        properties.isPresent() ? Template.get(properties.get(), property) : Optional.empty();
+    Optional<Node> written = property(resource, property);
     return written.isPresent() && written.get() instanceof ScalarNode scalar && isPath(scalar)
         ? Optional.of(scalar.text())
         : Optional.empty();
   }
 
-  private static boolean isPath(ScalarNode scalar) {
+  /** Whether a text is the path of a file, and no address. */
+  static boolean isPath(ScalarNode scalar) {
     return scalar.tag().isEmpty() && !scalar.text().isEmpty() && !scalar.text().contains("://");
   }
 }
