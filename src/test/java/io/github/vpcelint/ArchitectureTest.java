@@ -100,7 +100,7 @@ class ArchitectureTest {
 
   @Test
   void librariesStayInTheirRoom() {
-    check(confined("tools.jackson..", "syntax.json..", "report..", "config.."));
+    check(confined("tools.jackson..", "syntax.json..", "syntax.toml..", "report..", "config.."));
     check(confined("org.yaml.snakeyaml..", "syntax.yaml.."));
     check(confined("com.networknt..", "config.."));
     check(confined("picocli..", "cli.."));

@@ -19,10 +19,15 @@ public record EndpointLinks(List<Link> links, Condition more) {
    * One subnet, security group or route table.
    *
    * @param id its identifier, imports resolved; never one of several
+   * @param given what the endpoint is given for it, imports and all
    * @param when the condition under which it is attached
-   * @param place where that is written
    */
-  public record Link(Value id, Condition when, Span place) {}
+  public record Link(Value id, Value given, Condition when) {
+    /** Where it is written that it is attached. */
+    public Span place() {
+      return given.span();
+    }
+  }
 
   static EndpointLinks of(Property property, Exports exports) {
     List<Link> links = new ArrayList<>();
@@ -31,7 +36,7 @@ public record EndpointLinks(List<Link> links, Condition more) {
       for (Cases.Case each : Cases.of(exports.resolve(item.value()))) {
         Condition when = item.when().and(each.when());
         if (when != Condition.never()) {
-          links.add(new Link(each.value(), when, item.value().span()));
+          links.add(new Link(each.value(), item.value(), when));
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.github.vpcelint.rule;
 
 import io.github.vpcelint.estate.Declaration;
+import io.github.vpcelint.estate.EndpointLinks.Link;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.estate.Property;
 import io.github.vpcelint.estate.Reason;
@@ -61,6 +62,13 @@ public final class FindingBuilder {
       }
     }
     return this;
+  }
+
+  /**
+   * Attaches the places that a subnet, security group or route table of an endpoint comes through.
+   */
+  public FindingBuilder because(Declaration declaration, Property list, Link link) {
+    return because(declaration, new Property(list.name(), link.place(), link.given()));
   }
 
   private boolean isRelated(Reason reason) {

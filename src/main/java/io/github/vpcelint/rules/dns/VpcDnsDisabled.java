@@ -41,9 +41,11 @@ public final class VpcDnsDisabled implements Rule {
     FindingBuilder finding =
         context.find(place(vpc, attribute), message(vpc, attribute, users)).help(help(attribute));
     for (User user : users) {
-      finding.related(
-          user.endpoint().privateDns().keySpan(),
-          user.endpoint().declaration().name() + " enables private DNS in this VPC");
+      finding
+          .related(
+              user.endpoint().privateDns().keySpan(),
+              user.endpoint().declaration().name() + " enables private DNS in this VPC")
+          .because(user.endpoint().declaration(), user.endpoint().vpc());
     }
     finding.about(vpc.declaration().name() + "/" + attribute.name()).when(off.and(any)).report();
   }

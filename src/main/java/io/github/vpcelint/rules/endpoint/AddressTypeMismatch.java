@@ -153,6 +153,7 @@ public final class AddressTypeMismatch implements EndpointRule {
                 + endpoint.ipAddressType().name())
         .related(endpoint.ipAddressType().value().span(), "the endpoint asks for these addresses")
         .related(without.subnet().declaration().nameSpan(), name + " is declared here")
+        .because(endpoint.declaration(), endpoint.subnets(), without.link())
         .about(endpoint.declaration().name() + "/" + endpoint.subnets().name())
         .when(when)
         .report();

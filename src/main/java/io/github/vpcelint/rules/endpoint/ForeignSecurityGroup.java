@@ -66,20 +66,26 @@ public final class ForeignSecurityGroup implements EndpointRule {
       VpcEndpoint endpoint, Link link, String where, CheckContext context) {
     Optional<SecurityGroup> group = context.estate().network().securityGroup(link.id());
     String name = group.isPresent() ? group.get().declaration().name() : link.id().display();
-    return context
-        .find(
-            link.place(),
-            name
-                + " "
-                + where
-                + ", but "
-                + endpoint.declaration().name()
-                + " is in "
-                + VpcNames.of(endpoint.vpc().value(), context)
-                + "; AWS refuses a security group of another VPC")
-        .help("use a security group of the endpoint's VPC")
-        .related(endpoint.vpc().value().span(), "the endpoint is in this VPC")
-        .about(endpoint.declaration().name() + "/" + endpoint.securityGroups().name())
-        .when(endpoint.declaration().when().and(link.when()));
+    FindingBuilder finding =
+        context
+            .find(
+                link.place(),
+                name
+                    + " "
+                    + where
+                    + ", but "
+                    + endpoint.declaration().name()
+                    + " is in "
+                    + VpcNames.of(endpoint.vpc().value(), context)
+                    + "; AWS refuses a security group of another VPC")
+            .help("use a security group of the endpoint's VPC")
+            .related(endpoint.vpc().value().span(), "the endpoint is in this VPC")
+            .because(endpoint.declaration(), endpoint.securityGroups(), link)
+            .because(endpoint.declaration(), endpoint.vpc())
+            .about(endpoint.declaration().name() + "/" + endpoint.securityGroups().name())
+            .when(endpoint.declaration().when().and(link.when()));
+    return group.isPresent() && group.get().vpc().written()
+        ? finding.because(group.get().declaration(), group.get().vpc())
+        : finding;
   }
 }

@@ -43,6 +43,9 @@ public final class ForeignSubnet implements EndpointRule {
         .help("list subnets of the endpoint's VPC, or change " + endpoint.vpc().name())
         .related(subnet.vpc().value().span(), name + " is in this VPC")
         .related(endpoint.vpc().value().span(), "the endpoint is in this VPC")
+        .because(endpoint.declaration(), endpoint.subnets(), link)
+        .because(endpoint.declaration(), endpoint.vpc())
+        .because(subnet.declaration(), subnet.vpc())
         .about(endpoint.declaration().name() + "/" + endpoint.subnets().name())
         .when(endpoint.declaration().when().and(link.when()).and(different))
         .report();

@@ -66,16 +66,16 @@ public final class SameZoneSubnets implements EndpointRule {
               .and(member.link().when())
               .and(Zones.same(other.subnet(), member.subnet()));
       if (other.subnet() != member.subnet() && Satisfiability.possible(both) == Truth.YES) {
-        report(other.subnet(), member, both, found);
+        report(other, member, both, found);
         return true;
       }
     }
     return false;
   }
 
-  private static void report(Subnet other, Member member, Condition both, Found found) {
+  private static void report(Member other, Member member, Condition both, Found found) {
     VpcEndpoint endpoint = found.endpoint();
-    String first = other.declaration().name();
+    String first = other.subnet().declaration().name();
     String second = member.subnet().declaration().name();
     found
         .context()
@@ -89,15 +89,22 @@ public final class SameZoneSubnets implements EndpointRule {
                 + ". AWS refuses the endpoint: \"DuplicateSubnetsInSameZone: … you can specify only"
                 + " one subnet per Availability Zone\"")
         .help("keep one of the two; callers in both subnets reach the endpoint through it")
-        .related(place(other), first + " is in this zone")
+        .related(place(other.subnet()), first + " is in this zone")
         .related(place(member.subnet()), second + " is in the same one")
+        .because(endpoint.declaration(), endpoint.subnets(), other.link())
+        .because(endpoint.declaration(), endpoint.subnets(), member.link())
+        .because(other.subnet().declaration(), zone(other.subnet()))
+        .because(member.subnet().declaration(), zone(member.subnet()))
         .about(endpoint.declaration().name() + "/" + endpoint.subnets().name())
         .when(both)
         .report();
   }
 
   private static Span place(Subnet subnet) {
-    Property zone = subnet.zone().written() ? subnet.zone() : subnet.zoneId();
-    return zone.value().span();
+    return zone(subnet).value().span();
+  }
+
+  private static Property zone(Subnet subnet) {
+    return subnet.zone().written() ? subnet.zone() : subnet.zoneId();
   }
 }

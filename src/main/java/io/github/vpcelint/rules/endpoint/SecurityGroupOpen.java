@@ -23,7 +23,7 @@ public final class SecurityGroupOpen implements Rule {
   private static final List<String> EVERYWHERE = List.of("0.0.0.0/0", "::/0");
 
   /** An endpoint that has the group, for one service. */
-  private record Use(VpcEndpoint endpoint, ServicePorts ports, Condition when) {}
+  private record Use(VpcEndpoint endpoint, Link link, ServicePorts ports, Condition when) {}
 
   @Override
   public void check(CheckContext context) {
@@ -61,7 +61,7 @@ public final class SecurityGroupOpen implements Rule {
         }
         for (ServiceCase service : context.services(endpoint)) {
           Condition when = exists.and(link.when()).and(service.when());
-          ofGroup.add(new Use(endpoint, ServicePorts.of(service), when));
+          ofGroup.add(new Use(endpoint, link, ServicePorts.of(service), when));
         }
       }
     }
@@ -109,9 +109,11 @@ public final class SecurityGroupOpen implements Rule {
                     + " gateway")
             .help("let in the security group of the callers, or the range of the VPC");
     for (Use use : reached) {
-      finding.related(
-          use.endpoint().declaration().nameSpan(),
-          use.endpoint().declaration().name() + " has this security group");
+      finding
+          .related(
+              use.endpoint().declaration().nameSpan(),
+              use.endpoint().declaration().name() + " has this security group")
+          .because(use.endpoint().declaration(), use.endpoint().securityGroups(), use.link());
     }
     finding.about(open.rule().declaration().name()).when(any.and(open.range().when())).report();
   }

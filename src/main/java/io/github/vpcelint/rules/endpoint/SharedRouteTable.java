@@ -86,6 +86,8 @@ public final class SharedRouteTable implements Rule {
                 + ". AWS refuses a second one in the same route table: \"RouteAlreadyExists\"")
         .help("use " + name + " for this route table, or leave the table out of one of the two")
         .related(first.link().place(), name + " has the route table already")
+        .because(first.endpoint().declaration(), first.endpoint().routeTables(), first.link())
+        .because(second.endpoint().declaration(), second.endpoint().routeTables(), second.link())
         .about(
             second.endpoint().declaration().name() + "/" + second.endpoint().routeTables().name())
         .when(both)

@@ -75,6 +75,9 @@ public final class SingleZoneEndpoint implements EndpointRule {
                 + other
                 + Zones.shown(subnets.other()))
         .related(subnets.other().declaration().nameSpan(), other + " is in another zone")
+        .because(endpoint.declaration(), endpoint.subnets(), link)
+        .because(subnets.only().declaration(), subnets.only().vpc())
+        .because(subnets.other().declaration(), subnets.other().vpc())
         .about(endpoint.declaration().name() + "/" + endpoint.subnets().name())
         .when(when)
         .report();
