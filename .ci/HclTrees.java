@@ -89,7 +89,8 @@ final class HclTrees {
     if (expression instanceof HclExpression.Literal literal) {
       out.append(literal.text());
     } else if (expression instanceof HclExpression.Unary unary
-        && unary.operand() instanceof HclExpression.Literal literal) {
+        && unary.operand() instanceof HclExpression.Literal literal
+        && literal.kind() == fitting(unary.operator())) {
       out.append(unary.operator().equals("-") ? "-" + literal.text() : !literal.text().equals("true"));
     } else if (expression instanceof HclExpression.Template template) {
       string(template(template.parts()));
@@ -113,6 +114,11 @@ final class HclTrees {
     } else {
       string("${" + expression.span().text() + "}");
     }
+  }
+
+  /** What an operator makes a constant of; before anything else it is refused later, or computed. */
+  private static HclExpression.Literal.Kind fitting(String operator) {
+    return operator.equals("-") ? HclExpression.Literal.Kind.NUMBER : HclExpression.Literal.Kind.BOOLEAN;
   }
 
   private String key(HclExpression key) {
@@ -253,7 +259,10 @@ final class HclTrees {
     List<String> shapes = new ArrayList<>();
     for (HclTemplatePart part : parts) {
       if (part instanceof HclTemplatePart.Interpolation inner) {
-        shapes.add(shape(inner.expression()));
+        String shape = shape(inner.expression());
+        if (parts.size() == 1 || !shape.equals("text")) {
+          shapes.add(shape);
+        }
       } else if (part instanceof HclTemplatePart.If choice) {
         shapes.add("if(" + shape(choice.condition()) + ", " + templateShape(choice.yes()) + ", "
             + templateShape(choice.no()) + ")");

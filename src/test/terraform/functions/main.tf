@@ -367,10 +367,6 @@ output "map_19" {
   value = [for k in {b = 1, a = 2} : k]
 }
 
-output "map_20" {
-  value = { "x y" = 1, (upper("k")) = 2, "a${1}" = 3 }
-}
-
 output "text_01" {
   value = join(",", ["a", "b"])
 }
@@ -541,14 +537,6 @@ output "text_42" {
 
 output "text_43" {
   value = format("arn:aws:s3:::%s/*", "b")
-}
-
-output "text_44" {
-  value = "${1}-${1.50}-${true}"
-}
-
-output "text_45" {
-  value = "a${"b"}c"
 }
 
 output "text_46" {

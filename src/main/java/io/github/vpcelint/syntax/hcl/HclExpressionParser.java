@@ -64,13 +64,13 @@ final class HclExpressionParser {
 
   /** {@code key, value in} or {@code value in}. */
   LoopNames loopNames() {
-    String first = name("the name of a variable");
+    String first = name("the name of a variable", true);
     scanner.skip(true);
     Optional<String> key = Optional.empty();
     if (scanner.peek() == ',') {
       scanner.advance(1);
       key = Optional.of(first);
-      first = name("the name of a variable");
+      first = name("the name of a variable", true);
       scanner.skip(true);
     }
     int at = scanner.at();
@@ -81,8 +81,8 @@ final class HclExpressionParser {
     return new LoopNames(key, first);
   }
 
-  private String name(String what) {
-    scanner.skip(true);
+  private String name(String what, boolean afterBreaks) {
+    scanner.skip(afterBreaks);
     String name = scanner.takeName();
     if (name.isEmpty()) {
       throw missing(what);
@@ -194,13 +194,12 @@ final class HclExpressionParser {
 
   private HclExpression named(String name, int from) {
     String whole = name;
+    int nameEnd = scanner.at();
+    scanner.skip(lineBreaks);
     while (scanner.looksAt("::")) {
       scanner.advance(2);
-      String part = scanner.takeName();
-      if (part.isEmpty()) {
-        throw missing("the name of a function");
-      }
-      whole = whole + "::" + part;
+      whole = whole + "::" + name("the name of a function", lineBreaks);
+      scanner.skip(lineBreaks);
     }
     if (scanner.peek() == '(') {
       return call(whole, from);
@@ -208,6 +207,7 @@ final class HclExpressionParser {
     if (whole.length() > name.length()) {
       throw missing("the ( of a call");
     }
+    scanner.moveTo(nameEnd);
     return switch (whole) {
       case "true", "false" -> literal(HclExpression.Literal.Kind.BOOLEAN, from);
       case "null" -> literal(HclExpression.Literal.Kind.NULL, from);

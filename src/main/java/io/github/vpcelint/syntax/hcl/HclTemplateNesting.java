@@ -23,7 +23,6 @@ final class HclTemplateNesting {
   HclTemplateNesting(List<HclTemplateToken> tokens, Origin frame) {
     this.tokens = tokens;
     this.frame = frame;
-    trim();
     this.parts = parts(NOTHING);
   }
 
@@ -34,31 +33,6 @@ final class HclTemplateNesting {
   /** What is nested wrongly, in a sentence. */
   Optional<String> problem() {
     return problem;
-  }
-
-  private void trim() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i) instanceof HclTemplateToken.Mark mark) {
-        if (mark.trimsBefore()) {
-          for (int j = i - 1; j >= 0 && tokens.get(j) instanceof HclTemplateToken.Text text; j--) {
-            text.text().trimEnd();
-            if (!text.text().isEmpty()) {
-              break;
-            }
-          }
-        }
-        if (mark.trimsAfter()) {
-          for (int j = i + 1;
-              j < tokens.size() && tokens.get(j) instanceof HclTemplateToken.Text text;
-              j++) {
-            text.text().trimStart();
-            if (!text.text().isEmpty()) {
-              break;
-            }
-          }
-        }
-      }
-    }
   }
 
   /** Reads parts up to one of some words, which stays to be read. */

@@ -37,6 +37,7 @@ final class HclTemplateParser {
     }
     scanner.advance(1);
     addText(text, tokens);
+    trim(tokens);
     return new HclExpression.Template(nest(tokens, from), scanner.span(from));
   }
 
@@ -48,6 +49,7 @@ final class HclTemplateParser {
       text = characterOrMark(text, tokens);
     }
     addText(text, tokens);
+    trim(tokens);
     return new HclExpression.Template(nest(tokens, 0), scanner.frame().span());
   }
 
@@ -75,6 +77,7 @@ final class HclTemplateParser {
       }
       line(tokens);
     }
+    trim(tokens);
     if (flush) {
       HeredocIndentation.remove(tokens);
     }
@@ -258,6 +261,25 @@ final class HclTemplateParser {
     }
     scanner.advance(1);
     return trims;
+  }
+
+  /**
+   * Lets the marks with a tilde take the white space beside them. In a heredoc they reach over one
+   * line break and not into the next line, whose indentation then counts no more: so does Terraform.
+   */
+  private static void trim(List<HclTemplateToken> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof HclTemplateToken.Mark mark) {
+        if (mark.trimsBefore() && i > 0 && tokens.get(i - 1) instanceof HclTemplateToken.Text text) {
+          text.text().trimEnd();
+        }
+        if (mark.trimsAfter()
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1) instanceof HclTemplateToken.Text text) {
+          text.text().trimStart();
+        }
+      }
+    }
   }
 
   private List<HclTemplatePart> nest(List<HclTemplateToken> tokens, int from) {

@@ -54,19 +54,20 @@ final class HclText {
     }
   }
 
+  /** How many characters of white space it begins with. */
+  int indentation() {
+    return WhiteSpace.leading(text);
+  }
+
   /** Takes white space away from the beginning. */
   void trimStart() {
-    int count = 0;
-    while (count < text.length() && Character.isWhitespace(text.charAt(count))) {
-      count++;
-    }
-    dropFirst(count);
+    dropFirst(indentation());
   }
 
   /** Takes white space away from the end. */
   void trimEnd() {
     int length = text.length();
-    while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+    while (length > 0 && WhiteSpace.is(text.charAt(length - 1))) {
       length--;
     }
     if (length < text.length()) {

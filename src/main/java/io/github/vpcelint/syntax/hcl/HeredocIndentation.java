@@ -29,10 +29,7 @@ final class HeredocIndentation {
 
   /** Leading white space; a line of nothing else has none that counts. */
   private static int indentation(HclText text) {
-    int count = 0;
-    while (count < text.length() && Character.isWhitespace(text.charAt(count))) {
-      count++;
-    }
+    int count = text.indentation();
     return count == text.length() && endsLine(text) ? Integer.MAX_VALUE : count;
   }
 

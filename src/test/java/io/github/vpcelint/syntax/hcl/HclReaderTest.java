@@ -73,6 +73,7 @@ class HclReaderTest {
         "!a, Unary",
         "-1, Unary",
         "f(a b...), Call",
+        "f (a), Call",
         "[for x in y : x if x != null], For",
         "{for k v in y : k => v...}, For",
         "a.b[0].c, Attribute",
@@ -124,7 +125,9 @@ class HclReaderTest {
     "'<<EOT\n  a\n b\nEOT', '  a\n b\n'",
     "'<<-EOT\n  a\n b\n EOT', ' a\nb\n'",
     "'<<-EOT\n    a\n\n   b\n  EOT', ' a\n\nb\n'",
-    "'<<-EOT\n  ${x}\n    a\n  EOT', '${}\n  a\n'"
+    "'<<-EOT\n  ${x}\n    a\n  EOT', '${}\n  a\n'",
+    "'<<-EOT\n\u00a0 a\n  b\n EOT', 'a\nb\n'",
+    "'<<-EOT\n  ${x ~}\n    a\n  b\n EOT', '${}    a\nb\n'"
   })
   void heredocsLoseTheirCommonIndentation(String source, String text) {
     assertThat(shown(source)).isEqualTo(text);

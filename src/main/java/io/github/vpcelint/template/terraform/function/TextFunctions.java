@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.terraform.function;
 
+import io.github.vpcelint.syntax.hcl.WhiteSpace;
 import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.ListValue;
@@ -39,7 +40,7 @@ final class TextFunctions {
         switch (call.name()) {
           case "lower", "upper" -> eachCharacter(text, call.name().equals("upper"));
           case "title" -> title(text);
-          case "trimspace" -> text.strip();
+          case "trimspace" -> WhiteSpace.trimmed(text);
           case "chomp" -> withoutBreaks(text);
           default -> new StringBuilder(text).reverse().toString();
         });
