@@ -3,6 +3,7 @@
 terraform {}
 
 locals {
+  template = "Hi $${name}%%{ if true }!%%{ endif }"
   object = { a = "x", b = true, list = ["p", "q"] }
   people = [{ name = "ann", age = 40 }, { name = "bob", age = 30 }]
 }
@@ -1145,4 +1146,397 @@ output "file_13" {
 
 output "file_14" {
   value = yamldecode(file("values.yaml")).flags
+}
+
+output "yaml_01" {
+  value = yamlencode({foo="bar", baz=[1,{a="b",c=["x",["y"]]},3], n=null, t=true, f=1.50, e=[], o={}, s="", m="line1\nline2\n", m2="a\nb", q="it's \"q\"", "k y"="z"})
+}
+
+output "yaml_02" {
+  value = yamlencode("text")
+}
+
+output "yaml_03" {
+  value = yamlencode([])
+}
+
+output "yaml_04" {
+  value = yamlencode(["a", {}])
+}
+
+output "yaml_05" {
+  value = yamlencode("a\nb\n")
+}
+
+output "yaml_06" {
+  value = yamlencode({a={b={c="d"}}})
+}
+
+output "yaml_07" {
+  value = yamlencode(null)
+}
+
+output "yaml_08" {
+  value = yamlencode([[1,2],[[3]]])
+}
+
+output "yaml_09" {
+  value = yamlencode({a="x\nb", list=["q\nr"]})
+}
+
+output "yaml_10" {
+  value = yamlencode("a#c: d- e")
+}
+
+output "yaml_11" {
+  value = yamlencode([1e30, -5, 0.000001])
+}
+
+output "yaml_12" {
+  value = yamlencode({"1"=1, "true"=true})
+}
+
+output "yaml_13" {
+  value = yamldecode("a: yes\nb: on\ne: ~\n")
+}
+
+output "yaml_14" {
+  value = yamldecode("- a\n- 'b'\n- 2001-01-01\n- 1.50\n- null\n- True\n- \"x\"\n")
+}
+
+output "yaml_15" {
+  value = can(yamldecode(""))
+}
+
+output "yaml_16" {
+  value = can(yamldecode("a: ["))
+}
+
+output "yaml_17" {
+  value = yamldecode("&a x")
+}
+
+output "yaml_18" {
+  value = yamldecode("a: &x {b: 1}\nc:\n  <<: *x\n  d: 2\n")
+}
+
+output "yaml_19" {
+  value = yamldecode("c: !!str 12\nd: n\ne: N\n")
+}
+
+output "yaml_20" {
+  value = yamldecode("Version: 2012-10-17\nT: 12:30:45\nw: \"2012-10-17\"\n")
+}
+
+output "yaml_21" {
+  value = yamldecode("c: off\nd: TRUE\ne: Null\nf: \ng: =\nh: <<\ni: |\n  x\nj: >-\n  a\n  b\n")
+}
+
+output "yaml_22" {
+  value = yamldecode("{a: [1, 2], b: {c: 'd'}}")
+}
+
+output "yaml_23" {
+  value = can(yamldecode("a\n---\nb\n"))
+}
+
+output "yaml_24" {
+  value = can(yamldecode("a: !Ref x"))
+}
+
+output "yaml_25" {
+  value = yamldecode(yamlencode({a=[1,"x"]}))
+}
+
+output "yaml_26" {
+  value = yamldecode("a: 0o17\nb: 1_000\nc: 012\nd: 0x1f")
+}
+
+output "yaml_27" {
+  value = yamldecode(<<-EOT
+    Version: "2012-10-17"
+    Statement:
+      - Effect: Allow
+        Action: [s3:GetObject]
+        Resource: "*"
+  EOT
+  )
+}
+
+output "yaml_28" {
+  value = yamldecode("y: 1\n2: b")
+}
+
+output "text_more_01" {
+  value = urlencode("a b/c?d=é&~-_.!*'()")
+}
+
+output "text_more_02" {
+  value = basename("a/b/c.txt")
+}
+
+output "text_more_03" {
+  value = basename("")
+}
+
+output "text_more_04" {
+  value = basename("/")
+}
+
+output "text_more_05" {
+  value = basename("a/b/")
+}
+
+output "text_more_06" {
+  value = dirname("a/b/c.txt")
+}
+
+output "text_more_07" {
+  value = dirname("c")
+}
+
+output "text_more_08" {
+  value = dirname("/")
+}
+
+output "text_more_09" {
+  value = dirname("a//b/../c/")
+}
+
+output "text_more_10" {
+  value = dirname("")
+}
+
+output "text_more_11" {
+  value = dirname("../../a")
+}
+
+output "text_more_12" {
+  value = pathexpand("a/~/b")
+}
+
+output "text_more_13" {
+  value = transpose({a=["1","2"], b=["2","3"]})
+}
+
+output "text_more_14" {
+  value = csvdecode("a,b\n1,\"x,\"\"y\"\nfoo,bar\n")
+}
+
+output "text_more_15" {
+  value = csvdecode("a,b\n")
+}
+
+output "text_more_16" {
+  value = can(csvdecode("a,b\n1\n"))
+}
+
+output "text_more_17" {
+  value = csvdecode("a\r\nx\r\n\r\ny\n")
+}
+
+output "text_more_18" {
+  value = can(csvdecode(""))
+}
+
+output "text_more_19" {
+  value = csvdecode("a,b\n,")
+}
+
+output "text_more_20" {
+  value = split("", "aéb")
+}
+
+output "text_more_21" {
+  value = split("", "")
+}
+
+output "text_more_22" {
+  value = trimspace("\u00a0\u2007 a\u0085\u3000")
+}
+
+output "text_more_23" {
+  value = "x \u00a0${~ "a" ~} \u00a0 y"
+}
+
+output "text_more_24" {
+  value = trimspace("\u001c\u001fa\u001d")
+}
+
+output "text_more_25" {
+  value = <<-EOT
+    %{ if local.object.b ~}
+      a
+    %{ endif ~}
+    b
+    EOT
+}
+
+output "text_more_26" {
+  value = <<-EOT
+    x
+      ${~ "q" ~}
+       b
+    %{~ for s in ["1", "2"] ~}
+      line ${s}
+    %{ endfor ~}
+    EOT
+}
+
+output "text_more_27" {
+  value = <<-EOT
+
+      ${"q"} a
+
+      z
+    ${"t"}
+  EOT
+}
+
+output "text_more_28" {
+  value = upper (lower ("X"))
+}
+
+output "hash_01" {
+  value = md5("héllo")
+}
+
+output "hash_02" {
+  value = sha1("héllo")
+}
+
+output "hash_03" {
+  value = sha256("héllo")
+}
+
+output "hash_04" {
+  value = sha512("héllo")
+}
+
+output "hash_05" {
+  value = base64sha256("héllo")
+}
+
+output "hash_06" {
+  value = base64sha512("héllo")
+}
+
+output "hash_07" {
+  value = uuidv5("dns", "www.terraform.io")
+}
+
+output "hash_08" {
+  value = uuidv5("url", "https://x")
+}
+
+output "hash_09" {
+  value = uuidv5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "www.terraform.io")
+}
+
+output "hash_10" {
+  value = can(uuidv5("x", "y"))
+}
+
+output "hash_11" {
+  value = md5(jsonencode({b=1,a="x"}))
+}
+
+output "hash_12" {
+  value = replace(jsonencode({a="x"}), "x", "y")
+}
+
+output "hash_13" {
+  value = can(md5([]))
+}
+
+output "file_more_01" {
+  value = filemd5("files/picture.png")
+}
+
+output "file_more_02" {
+  value = filesha1("files/picture.png")
+}
+
+output "file_more_03" {
+  value = filesha256("files/picture.png")
+}
+
+output "file_more_04" {
+  value = filesha512("files/picture.png")
+}
+
+output "file_more_05" {
+  value = filebase64sha256("files/picture.png")
+}
+
+output "file_more_06" {
+  value = filebase64sha512("files/picture.png")
+}
+
+output "file_more_07" {
+  value = filebase64("files/picture.png")
+}
+
+output "file_more_08" {
+  value = filemd5("policy.json")
+}
+
+output "file_more_09" {
+  value = fileset("files", "*")
+}
+
+output "file_more_10" {
+  value = fileset("files", "**")
+}
+
+output "file_more_11" {
+  value = fileset(path.module, "files/*.json")
+}
+
+output "file_more_12" {
+  value = fileset("files", "**/*.json")
+}
+
+output "file_more_13" {
+  value = fileset("files", "{a,b}.json")
+}
+
+output "file_more_14" {
+  value = fileset("files", "?.json")
+}
+
+output "file_more_15" {
+  value = fileset("files", "[ab].json")
+}
+
+output "file_more_16" {
+  value = fileset("files", "deep/**")
+}
+
+output "file_more_17" {
+  value = fileset("missing", "*")
+}
+
+output "file_more_18" {
+  value = { for f in fileset("files", "*.json") : trimsuffix(f, ".json") => jsondecode(file("files/${f}")).n }
+}
+
+output "file_more_19" {
+  value = templatestring(local.template, { name = "x" })
+}
+
+output "file_more_20" {
+  value = can(file("files/picture.png"))
+}
+
+output "yaml_29" {
+  value = jsondecode("{\"a\": 1.50}").a == 1.5
+}
+
+output "yaml_30" {
+  value = jsondecode("1.50")
+}
+
+output "yaml_31" {
+  value = "${jsondecode("[1.50]")[0]}"
 }

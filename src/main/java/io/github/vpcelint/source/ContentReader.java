@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads files into memory, up to a limit. */
 public final class ContentReader {
@@ -47,6 +48,16 @@ public final class ContentReader {
           path,
           "This file cannot be read: " + reason(e) + ".",
           "Check that it exists and that you may read it.");
+    }
+  }
+
+  /** The bytes of a file; nothing when it is too large or cannot be read. */
+  Optional<byte[]> bytes(File file) {
+    try (FileInputStream in = new FileInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) Math.min(mostBytes + 1L, Integer.MAX_VALUE));
+      return bytes.length <= mostBytes ? Optional.of(bytes) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -86,18 +86,54 @@ public final class RootFiles {
       return new Missing();
     }
     try {
-      Path real = root.get().resolve(path).toRealPath();
-      if (!real.startsWith(root.get().toRealPath())) {
+      Optional<Path> real = real(path);
+      if (real.isEmpty()) {
         return new Outside();
       }
-      if (!real.toFile().isFile()) {
+      if (!real.get().toFile().isFile()) {
         return new Missing();
       }
-      return reader.read(real, path) instanceof FileContent.Text text
+      return reader.read(real.get(), path) instanceof FileContent.Text text
           ? new Found(text.file())
           : new Missing();
     } catch (IOException | IllegalArgumentException none) {
       return new Missing();
+    }
+  }
+
+  /** Where a path leads when all links are followed; nothing when that is outside of the root. */
+  private Optional<Path> real(String path) throws IOException {
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    Path real = root.get().resolve(path).toRealPath();
+    return real.startsWith(root.get().toRealPath()) ? Optional.of(real) : Optional.empty();
+  }
+
+  /** The bytes of a file, which need not be a text; nothing when there is none in the root. */
+  public Optional<byte[]> bytes(String folder, String path) {
+    try {
+      Optional<String> inside = inside(folder, path);
+      Optional<Path> real = inside.isPresent() ? real(inside.get()) : Optional.empty();
+      return real.isPresent() && real.get().toFile().isFile()
+          ? reader.bytes(real.get().toFile())
+          : Optional.empty();
+    } catch (IOException | IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * All files in a folder and below, by their paths from there, sorted; nothing when the folder is
+   * outside of the root or has too many.
+   */
+  public Optional<List<String>> below(String folder, String path) {
+    try {
+      Optional<String> inside = inside(folder, path);
+      Optional<Path> real = inside.isPresent() ? real(inside.get()) : Optional.empty();
+      return real.isPresent() ? FilesBelow.list(real.get().toFile()) : Optional.empty();
+    } catch (IOException | IllegalArgumentException none) {
+      return Optional.empty();
     }
   }
 
@@ -109,8 +145,8 @@ public final class RootFiles {
       return names;
     }
     try {
-      Path real = root.get().resolve(inside.get()).toRealPath();
-      File[] files = real.startsWith(root.get().toRealPath()) ? real.toFile().listFiles() : null;
+      Optional<Path> real = real(inside.get());
+      File[] files = real.isPresent() ? real.get().toFile().listFiles() : null;
       for (File file : files == null ? new File[0] : files) {
         if (file.isFile()) {
           names.add(file.getName());

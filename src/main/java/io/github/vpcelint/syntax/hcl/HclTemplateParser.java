@@ -265,12 +265,15 @@ final class HclTemplateParser {
 
   /**
    * Lets the marks with a tilde take the white space beside them. In a heredoc they reach over one
-   * line break and not into the next line, whose indentation then counts no more: so does Terraform.
+   * line break and not into the next line, whose indentation then counts no more: so does
+   * Terraform.
    */
   private static void trim(List<HclTemplateToken> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof HclTemplateToken.Mark mark) {
-        if (mark.trimsBefore() && i > 0 && tokens.get(i - 1) instanceof HclTemplateToken.Text text) {
+        if (mark.trimsBefore()
+            && i > 0
+            && tokens.get(i - 1) instanceof HclTemplateToken.Text text) {
           text.text().trimEnd();
         }
         if (mark.trimsAfter()

@@ -10,7 +10,6 @@ import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks that the text at the place of every part of a tree is that part, read for itself. */
 final class HclPlaces {
@@ -111,6 +110,6 @@ final class HclPlaces {
   private static MappingNode root(String text) {
     SyntaxTree tree = HclReader.read(SourceFile.of("again.tf", text), SyntaxLimits.DEFAULT);
     assertThat(tree.problems()).as(text).isEmpty();
-    return (MappingNode) Optional.of(tree.documents().get(0)).orElseThrow();
+    return (MappingNode) tree.documents().get(0);
   }
 }

@@ -33,7 +33,13 @@ class FileFunctionsTest {
         "file(\"C:/secret.txt\")",
         "file(\"link.txt\")",
         "templatefile(\"../secret.txt\", {})",
-        "fileexists(\"../secret.txt\")"
+        "fileexists(\"../secret.txt\")",
+        "filebase64(\"../secret.txt\")",
+        "filesha256(\"/etc/passwd\")",
+        "filebase64sha512(\"link.txt\")",
+        "fileset(\"..\", \"*\")",
+        "fileset(\"/etc\", \"*\")",
+        "fileset(\".\", \"../*\")"
       })
   void nothingOutsideOfTheRootIsRead(String expression) throws IOException {
     Files.writeString(folder.resolve("secret.txt"), "secret");

@@ -116,17 +116,39 @@ final class Functions {
       case "coalesce" -> coalesce(call);
       case "jsonencode" -> encode(call);
       case "jsondecode" -> decode(call);
-      case "file", "templatefile", "fileexists", "filebase64", "fileset" -> files.call(call, scope);
+      case "file", "templatefile", "templatestring", "fileexists", "fileset" ->
+          files.call(call, scope);
+      case "filebase64", "filemd5", "filesha1", "filesha256", "filesha512" ->
+          files.call(call, scope);
+      case "filebase64sha256", "filebase64sha512" -> files.call(call, scope);
       case "toset", "setunion", "setintersection", "setsubtract" -> {
         Optional<Value> set = BuiltInFunctions.call(call);
         yield set.isPresent() ? Optional.of(evaluator.marks().set(set.get())) : set;
       }
       case "concat", "element", "slice", "index", "reverse" -> {
         refuseSets(call);
-        yield hasEncoded(call) ? Optional.empty() : BuiltInFunctions.call(call);
+        yield withTexts(call);
       }
-      default -> hasEncoded(call) ? Optional.empty() : BuiltInFunctions.call(call);
+      case "sensitive", "nonsensitive", "tostring" -> BuiltInFunctions.call(call);
+      default -> withTexts(call);
     };
+  }
+
+  /** What stands for its JSON is a text to every function that does not merely hand it on. */
+  private Optional<Value> withTexts(Call call) {
+    List<Value> arguments = new ArrayList<>(call.arguments().size());
+    for (Value argument : call.arguments()) {
+      if (!evaluator.marks().isEncoded(argument)) {
+        arguments.add(argument);
+        continue;
+      }
+      Optional<Value> text = JsonText.of(argument, argument.span());
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      arguments.add(text.get());
+    }
+    return BuiltInFunctions.call(new Call(call.name(), arguments, call.span()));
   }
 
   /** A set has no first and last item. */
@@ -136,17 +158,6 @@ final class Functions {
         throw new InvalidCall(call.name() + " needs a list, not a set.");
       }
     }
-  }
-
-  /** What stands for its JSON is a text to every other function. */
-  private boolean hasEncoded(Call call) {
-    boolean keeps = call.name().equals("sensitive") || call.name().equals("nonsensitive");
-    for (Value argument : call.arguments()) {
-      if (!keeps && evaluator.marks().isEncoded(argument)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

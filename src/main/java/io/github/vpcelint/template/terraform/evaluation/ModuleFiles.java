@@ -5,6 +5,7 @@ import io.github.vpcelint.source.RootFiles;
 import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that a root module and the modules it calls name; remembers what was refused. */
 public final class ModuleFiles {
@@ -40,6 +41,16 @@ public final class ModuleFiles {
               place));
     }
     return named;
+  }
+
+  /** The bytes of a file inside of the root. */
+  Optional<byte[]> bytes(String path) {
+    return files.bytes(directory, path);
+  }
+
+  /** The files in a folder inside of the root and below, by their paths from there. */
+  Optional<List<String>> below(String folder) {
+    return files.below(directory, folder);
   }
 
   private boolean isReported(Span place) {

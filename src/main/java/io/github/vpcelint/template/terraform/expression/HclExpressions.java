@@ -4,11 +4,9 @@ import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.hcl.HclExpression;
 import io.github.vpcelint.syntax.hcl.HclTemplatePart;
-import io.github.vpcelint.template.terraform.function.InvalidCall;
 import io.github.vpcelint.template.terraform.function.Numbers;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.BooleanValue;
-import io.github.vpcelint.value.NumberValue;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
@@ -79,19 +77,10 @@ public final class HclExpressions {
 
   private static Value value(HclExpression.Literal literal) {
     return switch (literal.kind()) {
-      case NUMBER -> new NumberValue(number(literal.text()), literal.span());
+      case NUMBER -> Numbers.literal(literal.text(), literal.span());
       case BOOLEAN -> new BooleanValue(literal.text().equals("true"), literal.span());
       case NULL -> new AbsentValue(literal.span());
     };
-  }
-
-  /** As Terraform writes it in a text; a number that is too large for us stays as it is written. */
-  private static String number(String literal) {
-    try {
-      return Numbers.shown(Numbers.of(literal));
-    } catch (InvalidCall tooLarge) {
-      return literal;
-    }
   }
 
   private static Expression object(HclExpression.ObjectValue object) {

@@ -6,6 +6,7 @@ import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.syntax.hcl.HclNode;
 import io.github.vpcelint.template.Literals;
+import io.github.vpcelint.template.terraform.function.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,9 +77,11 @@ public final class JsonExpressions {
   }
 
   private Expression scalar(ScalarNode scalar) {
-    return scalar.kind() == ScalarNode.Kind.STRING
-        ? text(scalar)
-        : new LiteralExpression(Literals.of(scalar));
+    return switch (scalar.kind()) {
+      case STRING -> text(scalar);
+      case NUMBER -> new LiteralExpression(Numbers.literal(scalar.text(), scalar.span()));
+      default -> new LiteralExpression(Literals.of(scalar));
+    };
   }
 
   private Expression text(ScalarNode scalar) {

@@ -28,14 +28,19 @@ public final class BuiltInFunctions {
       case "sort", "toset", "distinct", "setproduct", "setunion", "setintersection" ->
           SetFunctions.call(call);
       case "setsubtract", "tolist", "matchkeys" -> SetFunctions.call(call);
-      case "merge", "lookup", "keys", "values", "zipmap", "tomap" -> MapFunctions.call(call);
+      case "merge", "lookup", "keys", "values", "zipmap", "tomap", "transpose" ->
+          MapFunctions.call(call);
       case "max", "min", "abs", "ceil", "floor", "pow", "signum", "parseint" ->
           NumberFunctions.call(call);
       case "cidrsubnet", "cidrsubnets", "cidrhost", "cidrnetmask" -> NetworkFunctions.call(call);
       case "format", "formatlist" -> FormatFunctions.call(call);
       case "regex", "regexall" -> PatternFunctions.call(call);
-      case "jsondecode", "yamldecode", "base64encode", "base64decode", "urlencode" ->
-          EncodingFunctions.call(call);
+      case "jsondecode", "yamldecode", "yamlencode", "csvdecode" -> EncodingFunctions.call(call);
+      case "base64encode", "base64decode", "urlencode" -> EncodingFunctions.call(call);
+      case "md5", "sha1", "sha256", "sha512", "base64sha256", "base64sha512", "uuidv5" ->
+          HashFunctions.call(call);
+      case "basename", "dirname", "pathexpand" -> PathFunctions.call(call);
+      case "provider::aws::arn_parse", "provider::aws::arn_build" -> ArnFunctions.call(call);
       case "tostring", "tonumber", "tobool", "sensitive", "nonsensitive", "issensitive" ->
           TypeFunctions.call(call);
       default -> TextFunctions.call(call);

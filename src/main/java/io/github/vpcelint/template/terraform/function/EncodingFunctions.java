@@ -1,19 +1,15 @@
 package io.github.vpcelint.template.terraform.function;
 
-import io.github.vpcelint.source.SourceFile;
-import io.github.vpcelint.syntax.Node;
-import io.github.vpcelint.syntax.SyntaxLimits;
-import io.github.vpcelint.syntax.SyntaxTree;
-import io.github.vpcelint.syntax.yaml.YamlReader;
 import io.github.vpcelint.template.EmbeddedDocument;
-import io.github.vpcelint.template.Literals;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +22,27 @@ final class EncodingFunctions {
     call.expect(1, 1);
     return switch (call.name()) {
       case "jsondecode" -> json(call);
-      case "yamldecode" -> yaml(call);
-      case "base64encode" -> {
-        Optional<String> text = call.text(0);
-        yield text.isPresent()
-            ? call.result(
-                Base64.getEncoder().encodeToString(text.get().getBytes(StandardCharsets.UTF_8)))
-            : Optional.empty();
+      case "yamldecode" ->
+          call.get(0) instanceof TextValue text ? YamlValues.of(text) : Optional.empty();
+      case "yamlencode" -> {
+        Optional<String> yaml = YamlText.of(call.get(0));
+        yield yaml.isPresent() ? call.result(yaml.get()) : Optional.empty();
       }
+      case "csvdecode" -> csv(call);
       case "base64decode" -> decoded(call);
-      default -> Optional.empty();
+      default -> encoded(call);
     };
+  }
+
+  private static Optional<Value> encoded(Call call) {
+    Optional<String> text = call.text(0);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return call.result(
+        call.name().equals("urlencode")
+            ? urlEncoded(text.get())
+            : Base64.getEncoder().encodeToString(text.get().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** An object or list here is one that stands for its JSON. */
@@ -52,30 +58,36 @@ final class EncodingFunctions {
     if (read.isEmpty() && text.known()) {
       throw new InvalidCall("This text is no JSON.");
     }
-    return read;
+    return read.isPresent() ? Optional.of(Numbers.shown(read.get())) : read;
   }
 
-  /** Only the whole text of a file: there every value keeps its place. */
-  private static Optional<Value> yaml(Call call) {
-    Optional<SourceFile> file =
-        call.get(0) instanceof TextValue text ? wholeFile(text) : Optional.empty();
-    if (file.isEmpty()) {
+  private static Optional<Value> csv(Call call) {
+    Optional<String> text = call.text(0);
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    SyntaxTree tree = YamlReader.read(file.get(), SyntaxLimits.DEFAULT);
-    List<Node> documents = tree.documents();
-    boolean read = tree.problems().isEmpty() && documents.size() == 1;
-    return read ? Optional.of(Literals.of(documents.get(0))) : Optional.empty();
+    List<List<String>> rows = CsvText.rows(text.get());
+    if (rows.isEmpty()) {
+      throw new InvalidCall("csvdecode needs a line of names.");
+    }
+    List<String> names = rows.get(0);
+    List<Value> items = new ArrayList<>();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      if (row.size() != names.size()) {
+        throw new InvalidCall("A line of the CSV has not as many fields as the first.");
+      }
+      List<MapValue.Field> fields = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        fields.add(new MapValue.Field(call.textAt(names.get(i)), call.textAt(row.get(i))));
+      }
+      items.add(new MapValue(fields, false, call.span()));
+    }
+    return call.result(items);
   }
 
-  private static Optional<SourceFile> wholeFile(TextValue text) {
-    if (text.segments().size() != 1
-        || !(text.segments().get(0) instanceof TextValue.Literal literal)) {
-      return Optional.empty();
-    }
-    SourceFile file = literal.origin().file();
-    boolean whole = literal.origin().isInFile() && literal.text().equals(file.text());
-    return whole ? Optional.of(file) : Optional.empty();
+  /** All but letters, digits and four signs in hexadecimal, and a plus for a space. */
+  private static String urlEncoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
   }
 
   private static Optional<Value> decoded(Call call) {

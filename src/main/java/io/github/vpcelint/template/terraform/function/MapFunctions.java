@@ -8,7 +8,9 @@ import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Functions over objects. */
 final class MapFunctions {
@@ -21,6 +23,7 @@ final class MapFunctions {
       case "keys" -> keys(call);
       case "values" -> values(call);
       case "zipmap" -> zipmap(call);
+      case "transpose" -> transpose(call);
       default -> Optional.of(call.get(0));
     };
   }
@@ -134,6 +137,39 @@ final class MapFunctions {
       replace(new MapValue.Field(name, values.get().get(i)), fields);
     }
     return Optional.of(new MapValue(fields, false, call.span()));
+  }
+
+  /** For each text in the lists of an object, the keys whose lists have it. */
+  private static Optional<Value> transpose(Call call) {
+    call.expect(1, 1);
+    Optional<List<MapValue.Field>> fields = sorted(call);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<Value>> keys = new TreeMap<>();
+    for (MapValue.Field field : fields.get()) {
+      if (!(field.value() instanceof ListValue list) || list.open()) {
+        return Optional.empty();
+      }
+      for (Value item : list.items()) {
+        Optional<String> text = item.text();
+        if (text.isEmpty()) {
+          return Optional.empty();
+        }
+        List<Value> names = keys.get(text.get());
+        if (names == null) {
+          names = new ArrayList<>();
+          keys.put(text.get(), names);
+        }
+        names.add(field.key());
+      }
+    }
+    List<MapValue.Field> transposed = new ArrayList<>();
+    for (Map.Entry<String, List<Value>> each : keys.entrySet()) {
+      Value names = new ListValue(each.getValue(), false, call.span());
+      transposed.add(new MapValue.Field(call.textAt(each.getKey()), names));
+    }
+    return Optional.of(new MapValue(transposed, false, call.span()));
   }
 
   private static final class ByKey implements Comparator<MapValue.Field> {

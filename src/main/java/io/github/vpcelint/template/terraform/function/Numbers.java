@@ -1,6 +1,13 @@
 package io.github.vpcelint.template.terraform.function;
 
+import io.github.vpcelint.source.Span;
+import io.github.vpcelint.value.ListValue;
+import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.NumberValue;
+import io.github.vpcelint.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Terraform's numbers as texts and back. */
 public final class Numbers {
@@ -21,6 +28,37 @@ public final class Numbers {
     } catch (NumberFormatException notOne) {
       throw new InvalidCall("\"" + text + "\" is no number.");
     }
+  }
+
+  /** The number of a literal; one that is too large for us stays as it is written. */
+  public static NumberValue literal(String written, Span place) {
+    try {
+      return new NumberValue(shown(of(written)), place);
+    } catch (InvalidCall tooLarge) {
+      return new NumberValue(written, place);
+    }
+  }
+
+  /** A value in which every number is as Terraform writes it. */
+  static Value shown(Value value) {
+    if (value instanceof NumberValue number) {
+      return literal(number.literal(), number.span());
+    }
+    if (value instanceof ListValue list) {
+      List<Value> items = new ArrayList<>(list.items().size());
+      for (Value item : list.items()) {
+        items.add(shown(item));
+      }
+      return new ListValue(items, list.open(), list.span());
+    }
+    if (value instanceof MapValue map) {
+      List<MapValue.Field> fields = new ArrayList<>(map.fields().size());
+      for (MapValue.Field field : map.fields()) {
+        fields.add(new MapValue.Field(field.key(), shown(field.value())));
+      }
+      return new MapValue(fields, map.open(), map.span());
+    }
+    return value;
   }
 
   /** A number as Terraform writes it: without zeros at its end and without exponent. */

@@ -187,8 +187,11 @@ final class TextFunctions {
     call.expect(2, 2);
     Optional<String> delimiter = call.text(0);
     Optional<String> text = call.text(1);
-    if (delimiter.isEmpty() || text.isEmpty() || delimiter.get().isEmpty()) {
+    if (delimiter.isEmpty() || text.isEmpty()) {
       return Optional.empty();
+    }
+    if (delimiter.get().isEmpty()) {
+      return call.texts(characters(text.get()));
     }
     List<String> parts = new ArrayList<>();
     String rest = text.get();
@@ -201,5 +204,16 @@ final class TextFunctions {
     }
     parts.add(rest.substring(at));
     return call.texts(parts);
+  }
+
+  private static List<String> characters(String text) {
+    List<String> characters = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int next = text.offsetByCodePoints(at, 1);
+      characters.add(text.substring(at, next));
+      at = next;
+    }
+    return characters;
   }
 }
