@@ -89,7 +89,7 @@ public record PatternElement(
   private Truth sparesAll(PatternElement narrow, boolean ignoresCase) {
     for (PolicyText exempt : patterns) {
       for (PolicyText pattern : narrow.patterns) {
-        if (wildcard(exempt, ignoresCase).intersects(wildcard(pattern, ignoresCase))) {
+        if (anything(exempt, ignoresCase).intersects(anything(pattern, ignoresCase))) {
           return exempt.text().isPresent() && pattern.text().isPresent() ? Truth.NO : Truth.UNKNOWN;
         }
       }
@@ -99,6 +99,12 @@ public record PatternElement(
 
   private Truth openTo(Truth answer) {
     return complete ? answer : Truth.UNKNOWN;
+  }
+
+  /** What a text can stand for at most: a policy variable can be anything, too. */
+  private static Wildcard anything(PolicyText text, boolean ignoresCase) {
+    String widest = PatternCover.widest(text);
+    return ignoresCase ? Wildcard.ignoringCase(widest) : Wildcard.of(widest);
   }
 
   private static Wildcard wildcard(PolicyText text, boolean ignoresCase) {

@@ -1,8 +1,8 @@
 package io.github.vpcelint.policy;
 
+import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.value.Truth;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +15,11 @@ public final class StatementCover {
   private StatementCover() {}
 
   /** Whether one statement certainly applies wherever another one does. */
-  public static boolean covers(Statement wide, Statement narrow) {
+  public static boolean covers(Statement wide, Statement narrow, Catalog catalog) {
     // In this order because statements of one policy differ most in their resources.
     return covers(wide.resource(), narrow.resource(), false)
         && covers(wide.action(), narrow.action(), true)
-        && coversCondition(wide, narrow)
+        && new ConditionImplication(catalog).implies(narrow, wide)
         && coversPrincipal(wide, narrow);
   }
 
@@ -50,7 +50,7 @@ public final class StatementCover {
     return false;
   }
 
-  private static boolean coversPrincipal(Statement wide, Statement narrow) {
+  static boolean coversPrincipal(Statement wide, Statement narrow) {
     if (wide.principal().isEmpty() || narrow.principal().isEmpty()) {
       return false;
     }
@@ -79,59 +79,5 @@ public final class StatementCover {
   private static String name(PrincipalElement.Entry entry) {
     String key = entry.key().isPresent() ? entry.key().get().display() : "";
     return key + " " + entry.principal().display();
-  }
-
-  /** Whether each condition of the wide statement stands in the narrow one, too. */
-  private static boolean coversCondition(Statement wide, Statement narrow) {
-    if (wide.condition().isEmpty()) {
-      return wide.map().field("Condition").isEmpty();
-    }
-    if (narrow.condition().isEmpty() || !wide.condition().get().complete()) {
-      return false;
-    }
-    for (ConditionElement.Entry entry : wide.condition().get().entries()) {
-      if (!isIn(narrow.condition().get(), entry)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isIn(ConditionElement condition, ConditionElement.Entry sought) {
-    for (ConditionElement.Entry entry : condition.entries()) {
-      if (entry.always() && same(entry, sought)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean same(ConditionElement.Entry one, ConditionElement.Entry other) {
-    return isKnown(one)
-        && isKnown(other)
-        && one.operator().key().display().equals(other.operator().key().display())
-        && one.key().key().display().equalsIgnoreCase(other.key().key().display())
-        && sameValues(one.values(), other.values());
-  }
-
-  private static boolean isKnown(ConditionElement.Entry entry) {
-    for (PolicyText value : entry.values()) {
-      if (!value.always() || value.text().isEmpty()) {
-        return false;
-      }
-    }
-    return entry.complete();
-  }
-
-  private static boolean sameValues(List<PolicyText> one, List<PolicyText> other) {
-    return one.size() == other.size() && texts(one).equals(texts(other));
-  }
-
-  private static Set<String> texts(List<PolicyText> values) {
-    Set<String> texts = new HashSet<>();
-    for (PolicyText value : values) {
-      texts.add(value.display());
-    }
-    return texts;
   }
 }

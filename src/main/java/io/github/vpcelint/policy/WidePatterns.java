@@ -79,6 +79,22 @@ final class WidePatterns {
     return Optional.empty();
   }
 
+  /** Whether a pattern matches all that another one does; variables in patterns are texts here. */
+  boolean cover(String narrow) {
+    for (int length : lengths) {
+      List<Wide> alike = length <= narrow.length() ? byBeginning.get(folded(narrow, length)) : null;
+      if (alike != null) {
+        for (Wide wide : alike) {
+          boolean plain = wide.wildcard().pattern().indexOf("${") < 0;
+          if (plain && wide.wildcard().covers(wildcard(narrow))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean covers(Wildcard wide, String text) {
     boolean same =
         ignoresCase ? wide.pattern().equalsIgnoreCase(text) : wide.pattern().equals(text);

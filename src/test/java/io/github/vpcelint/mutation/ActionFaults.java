@@ -23,7 +23,7 @@ final class ActionFaults {
         new Fault("malformed-action", "space", ActionFaults::withSpace),
         new Fault("action-pattern-matches-nothing", "misspelt", ActionFaults::misspeltPattern),
         new Fault("action-of-other-service", "another one", ActionFaults::otherService)
-            .leadsTo("missing-required-resource"),
+            .leadsTo("missing-required-resource", "grants-nothing"),
         new Fault("action-never-through-endpoint", "data plane", ActionFaults::dataPlane),
         new Fault("broad-actions", "whole service", ActionFaults::wholeService),
         new Fault("not-action-with-allow", "negated", ActionFaults::negated)

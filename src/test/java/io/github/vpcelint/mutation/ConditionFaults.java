@@ -1,6 +1,7 @@
 package io.github.vpcelint.mutation;
 
 import io.github.vpcelint.policy.ConditionElement;
+import io.github.vpcelint.policy.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -291,12 +292,17 @@ final class ConditionFaults {
   }
 
   /** The entries that limit the callers to organizations that are known. */
-  private static List<ConditionElement.Entry> ofOrganization(Site site) {
+  static List<ConditionElement.Entry> ofOrganization(Site site) {
     return site.conditions().stream()
         .filter(entry -> entry.operator().key().display().equals("StringEquals"))
         .filter(entry -> entry.isAbout("aws:PrincipalOrgID"))
         .filter(entry -> entry.complete() && !entry.values().isEmpty())
-        .filter(entry -> entry.values().stream().allMatch(value -> value.text().isPresent()))
+        .filter(entry -> entry.values().stream().allMatch(value -> isPlain(value)))
         .toList();
+  }
+
+  /** A text that another program fills in before AWS sees it can be anything. */
+  private static boolean isPlain(PolicyText value) {
+    return value.text().isPresent() && !value.units().contains("${");
   }
 }

@@ -48,7 +48,6 @@ final class GrammarFaults {
         new Fault("empty-element", "no actions", site -> site.json("Action", "[]")),
         new Fault("empty-element", "no resources", site -> site.json("Resource", "[]")),
         new Fault("empty-element", "no conditions", site -> site.json("Condition", "{}")),
-        new Fault("redundant-statement", "written twice", Site::twice),
         new Fault("policy-too-large", "white space", GrammarFaults::padded));
   }
 

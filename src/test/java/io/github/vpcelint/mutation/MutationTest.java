@@ -26,7 +26,8 @@ class MutationTest {
       Map.of(
           "limit-exceeded", "takes megabytes; the readers' own tests have them",
           "unresolvable-reference", "is about templates, not about policies",
-          "default-full-access", "is about endpoints that have no policy");
+          "default-full-access", "is about endpoints that have no policy",
+          "policy-not-supported", "is about the endpoint's service, not about the policy");
 
   private static final Set<String> FAMILIES =
       Set.of("document", "grammar", "principal", "action", "resource", "condition", "effect");
@@ -80,6 +81,7 @@ class MutationTest {
     faults.addAll(ActionFaults.all());
     faults.addAll(ResourceFaults.all());
     faults.addAll(ConditionFaults.all());
+    faults.addAll(EffectFaults.all());
     return faults;
   }
 }

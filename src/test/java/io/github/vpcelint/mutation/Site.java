@@ -213,20 +213,53 @@ final class Site {
   /** The text with the statement twice. */
   List<Planting> twice() {
     Span span = statement.span();
+    return followedBy(span.text()).stream()
+        .map(planting -> planting.about(span.start(), span.end() + span.text().length() + 2))
+        .toList();
+  }
+
+  /** The text with more statements after this one. */
+  List<Planting> followedBy(String marked) {
+    Span span = statement.span();
     boolean item = span.text().startsWith("{") && !span.text().contains("\\");
     boolean named = statement.map().field("Sid").isPresent();
     // What stands in for a placeholder is not known, so two of them are not known to be the same.
     boolean filled = span.text().contains("{{") || span.text().contains("\"<");
-    if (!item || named || filled || !isJson()) {
-      return List.of();
-    }
-    Planting planting =
-        Planting.replace(
-            subject.text(), span.start(), span.end(), span.text() + ", " + span.text());
-    boolean list = policy.document().map().get("Statement").orElseThrow().span() != span;
-    return list && policy.document().map().get("Statement").get().span().text().startsWith("[")
-        ? List.of(planting)
+    boolean list =
+        policy.document().map().get("Statement").orElseThrow().span().text().startsWith("[");
+    return item && list && !named && !filled && isJson()
+        ? List.of(Planting.replace(subject.text(), span.end(), span.end(), ", " + marked))
         : List.of();
+  }
+
+  /** Plantings whose finding is about the key of the list of statements. */
+  List<Planting> aboutStatements(List<Planting> plantings) {
+    Span key = policy.document().map().field("Statement").orElseThrow().keySpan();
+    return plantings.stream().map(planting -> planting.about(key.start(), key.end())).toList();
+  }
+
+  /** Plantings after the statement whose finding is about the statement. */
+  List<Planting> aboutStatement(List<Planting> plantings) {
+    Span span = statement.span();
+    return plantings.stream().map(planting -> planting.about(span.start(), span.end())).toList();
+  }
+
+  /** Plantings after the statement whose finding is about one of its texts. */
+  List<Planting> about(PolicyText text, List<Planting> plantings) {
+    Span span = inner(text.value());
+    return plantings.stream().map(planting -> planting.about(span.start(), span.end())).toList();
+  }
+
+  /** Whether every operator and value of the condition is known. */
+  boolean conditionIsKnown() {
+    return statement.condition().isEmpty()
+        || statement.condition().get().entries().stream()
+            .allMatch(
+                entry ->
+                    entry.knownOperator().isPresent()
+                        && entry.complete()
+                        && !entry.values().isEmpty()
+                        && entry.values().stream().allMatch(value -> value.text().isPresent()));
   }
 
   /** Whether it hangs on an endpoint of the kind that takes no principal but everyone. */

@@ -1,5 +1,6 @@
 package io.github.vpcelint.rules.effect;
 
+import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EndpointPolicy;
 import io.github.vpcelint.policy.Effect;
 import io.github.vpcelint.policy.Statement;
@@ -16,7 +17,7 @@ public final class RedundantStatement implements PolicyRule {
     List<Statement> statements = policy.document().statements();
     for (Statement statement : statements) {
       for (Statement other : statements) {
-        if (other != statement && makesRedundant(other, statement)) {
+        if (other != statement && makesRedundant(other, statement, context.catalog())) {
           report(statement, other, policy, context);
           break;
         }
@@ -25,15 +26,16 @@ public final class RedundantStatement implements PolicyRule {
   }
 
   /** Of two statements that cover each other, the later one is the one too many. */
-  private static boolean makesRedundant(Statement wide, Statement narrow) {
+  private static boolean makesRedundant(Statement wide, Statement narrow, Catalog catalog) {
     boolean comparable =
         wide.effect() == narrow.effect()
             && (wide.effect() == Effect.ALLOW || wide.effect() == Effect.DENY)
             && wide.when() == Condition.always();
-    if (!comparable || !StatementCover.covers(wide, narrow)) {
+    if (!comparable || !StatementCover.covers(wide, narrow, catalog)) {
       return false;
     }
-    boolean both = narrow.when() == Condition.always() && StatementCover.covers(narrow, wide);
+    boolean both =
+        narrow.when() == Condition.always() && StatementCover.covers(narrow, wide, catalog);
     return !both || wide.index() < narrow.index();
   }
 
