@@ -77,7 +77,10 @@ final class Linter {
     Engine engine = new Engine(settings.rules(), settings.choice(), catalog, settings.now());
     SuppressionFilter filter =
         new SuppressionFilter(
-            settings.choice(), settings.configuration().overrides(), suppressions);
+            settings.choice(),
+            settings.configuration().overrides(),
+            SuppressionCollector.withSources(
+                suppressions, estate, trees, settings.configuration().limits().syntax()));
     Engine.Outcome outcome = engine.run(estate, settings.jobs());
     filter.addAll(outcome.findings());
     log.addFailures(outcome.failures());

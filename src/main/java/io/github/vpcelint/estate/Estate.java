@@ -1,5 +1,6 @@
 package io.github.vpcelint.estate;
 
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.Condition;
@@ -113,6 +114,11 @@ public final class Estate {
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
     return Collections.unmodifiableList(all.attachments());
+  }
+
+  /** Files that findings may point into although they are not of the run. */
+  public List<SourceFile> sources() {
+    return List.copyOf(all.sources());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.vpcelint.estate;
 
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class EstatePart {
   private final List<DepartingEndpoint> departingEndpoints = new ArrayList<>();
   private final List<UnconfiguredPolicy> unconfiguredPolicies = new ArrayList<>();
   private final List<Span> standIns = new ArrayList<>();
+  private final List<SourceFile> sources = new ArrayList<>();
   private final List<DeclaredResource> declaredResources = new ArrayList<>();
   private final List<Subnet> subnets = new ArrayList<>();
   private final List<SecurityGroup> securityGroups = new ArrayList<>();
@@ -145,6 +147,14 @@ public final class EstatePart {
     standIns.add(place);
   }
 
+  /**
+   * Adds a file that findings may point into although it is not one of the run: the configuration
+   * that a plan was made from.
+   */
+  public void addSource(SourceFile file) {
+    sources.add(file);
+  }
+
   /** Adds all of another part. */
   public void add(EstatePart other) {
     problems.addAll(other.problems);
@@ -169,6 +179,7 @@ public final class EstatePart {
     dnsRecords.addAll(other.dnsRecords);
     ownServices.addAll(other.ownServices);
     standIns.addAll(other.standIns);
+    sources.addAll(other.sources);
   }
 
   /** Leaves out a bare document whose file a template reads as the policy that it declares. */
@@ -188,6 +199,10 @@ public final class EstatePart {
       }
     }
     return false;
+  }
+
+  List<SourceFile> sources() {
+    return sources;
   }
 
   List<Span> standIns() {

@@ -20,6 +20,7 @@ public final class RootFiles {
   private final Optional<Path> root;
   private final ContentReader reader;
   private final Map<String, Named> known = new HashMap<>();
+  private final List<SourceFile> given = new ArrayList<>();
 
   private RootFiles(Optional<Path> root, int mostBytes) {
     this.root = root;
@@ -44,6 +45,12 @@ public final class RootFiles {
   /** Gives a file that was read already, which may have been changed since, for what it is now. */
   public void add(SourceFile file) {
     known.put(file.path(), new Found(file));
+    given.add(file);
+  }
+
+  /** The files that were given, in their order. */
+  public List<SourceFile> given() {
+    return given;
   }
 
   /** What a path leads to. */

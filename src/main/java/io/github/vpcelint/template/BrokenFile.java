@@ -4,6 +4,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ final class BrokenFile {
 
   private static final String DYNAMIC_REFERENCE = "{{resolve:";
 
+  private static final String EVENT_STREAM = "the event stream of `terraform plan -json`";
+
   private BrokenFile() {}
 
   /**
@@ -35,6 +38,9 @@ final class BrokenFile {
    */
   static Optional<String> excuse(SyntaxTree tree, LoadOptions said, boolean named) {
     boolean overLimit = isOverLimit(tree);
+    if (isEventStream(tree.file()) && said.kind().isEmpty()) {
+      return named ? Optional.empty() : Optional.of(EVENT_STREAM + ", which has no values");
+    }
     if (said.kind().isPresent() || (named && overLimit)) {
       return Optional.empty();
     }
@@ -50,6 +56,31 @@ final class BrokenFile {
       }
     }
     return Optional.empty();
+  }
+
+  /** A file whose problem is what it is gets one that says so. */
+  static SyntaxTree explained(SyntaxTree tree) {
+    if (!isEventStream(tree.file())) {
+      return tree;
+    }
+    SyntaxProblem problem =
+        SyntaxProblem.of(
+            SyntaxProblem.Kind.PARSE,
+            tree.file().at(0),
+            "This is " + EVENT_STREAM + "; it tells what Terraform does, not with which values.",
+            "Give the plan itself: terraform plan -out plan.bin && terraform show -json plan.bin"
+                + " >plan.json");
+    return new SyntaxTree(tree.file(), List.of(), List.of(problem));
+  }
+
+  /**
+   * Whether a file holds what {@code terraform plan -json} prints.
+   *
+   * @see <a href="https://developer.hashicorp.com/terraform/internals/machine-readable-ui">Machine
+   *     readable UI</a>
+   */
+  private static boolean isEventStream(SourceFile file) {
+    return file.text().startsWith("{\"@level\":") && file.text().contains("\"terraform.ui\"");
   }
 
   /** Whether the file is larger, or nested deeper, than what is read. */

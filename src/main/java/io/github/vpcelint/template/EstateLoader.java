@@ -94,7 +94,7 @@ public final class EstateLoader {
       if (excuse.isPresent()) {
         return excuse.get();
       }
-      addProblems(tree);
+      addProblems(BrokenFile.explained(tree));
       return BrokenFile.isOverLimit(tree) ? "over a limit" : "does not parse";
     }
 

@@ -8,12 +8,12 @@ public enum InputKind {
   CLOUDFORMATION("CloudFormation template"),
   /** The manifest of a CDK app's output, which says what its templates are for. */
   CDK_MANIFEST("CDK manifest"),
-  /** Terraform configuration in JSON or HCL. */
-  TERRAFORM("Terraform configuration"),
   /** The output of {@code terraform show -json} for a plan. */
   PLAN("Terraform plan"),
   /** The output of {@code terraform show -json} for a state. */
   STATE("Terraform state"),
+  /** Terraform configuration in JSON or HCL; read after plans, which may tell more of it. */
+  TERRAFORM("Terraform configuration"),
   /** The output of {@code aws ec2 describe-vpc-endpoints}. */
   DESCRIBE("describe-vpc-endpoints output");
 

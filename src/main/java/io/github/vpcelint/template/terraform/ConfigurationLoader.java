@@ -36,16 +36,19 @@ import java.util.Map;
 public final class ConfigurationLoader implements Loader {
   private final Catalog catalog;
   private final RootFiles files;
+  private final PlannedRoots planned;
 
   /**
    * A loader.
    *
    * @param catalog the facts about AWS
    * @param files the files that functions read
+   * @param planned the root modules that plans of the run tell of
    */
-  public ConfigurationLoader(Catalog catalog, RootFiles files) {
+  public ConfigurationLoader(Catalog catalog, RootFiles files, PlannedRoots planned) {
     this.catalog = catalog;
     this.files = files;
+    this.planned = planned;
   }
 
   @Override
@@ -104,7 +107,6 @@ public final class ConfigurationLoader implements Loader {
   }
 
   private Loaded evaluate(ModuleConfiguration module, Modules modules, LoadOptions options) {
-    String scope = module.directory().isEmpty() ? "." : module.directory();
     ModuleFiles own = new ModuleFiles(files, module.directory());
     Environment environment =
         new Environment(
@@ -112,10 +114,12 @@ public final class ConfigurationLoader implements Loader {
             catalog,
             modules,
             new Evaluator(),
-            scope,
+            ModulePath.scope(module.directory()),
             own,
             VariableDefinitions.of(module.directory(), files));
-    EstatePart part = RootModuleLoader.load(ModuleInstance.root(environment, module));
+    EstatePart part =
+        RootModuleLoader.load(
+            ModuleInstance.root(environment, module), planned.of(module.directory()));
     return new Loaded(module.firstFile(), part, List.of());
   }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Evaluates a root module and the modules that it calls. */
 final class RootModuleLoader {
@@ -35,13 +36,20 @@ final class RootModuleLoader {
 
   private final EstatePart part = new EstatePart();
   private final List<ResourceInstance> resources = new ArrayList<>();
+  private final Set<String> planned;
   private int modules;
 
-  private RootModuleLoader() {}
+  private RootModuleLoader(Set<String> planned) {
+    this.planned = planned;
+  }
 
-  /** What a root module adds to the estate. */
-  static EstatePart load(ModuleInstance root) {
-    RootModuleLoader loader = new RootModuleLoader();
+  /**
+   * What a root module adds to the estate.
+   *
+   * @param planned the resources that a plan tells of
+   */
+  static EstatePart load(ModuleInstance root, Set<String> planned) {
+    RootModuleLoader loader = new RootModuleLoader(planned);
     loader.visit(root);
     if (root.isExhausted()) {
       loader.addLimit(root.configuration().firstFile().at(0), "5,000,000 values of a module");
@@ -190,6 +198,7 @@ final class RootModuleLoader {
     ModuleInstance module = scope.module();
     String address = module.path() + block.address() + scope.instance().key();
     Deployment deployment = module.deployment(block.body(), scope);
+    boolean isPlanned = planned.contains(module.calls() + ":" + block.address());
     if (concerns(block)) {
       if (resources.size() == MOST_RESOURCES) {
         return;
@@ -206,12 +215,14 @@ final class RootModuleLoader {
               deployment,
               module.evaluate(block.body(), scope),
               Optional.empty());
-      resources.add(resource);
+      if (!isPlanned) {
+        resources.add(resource);
+      }
       if (module.shownAt().isEmpty()) {
         part.add(new DeclaredResource(resource.declaration(), resource.body()));
       }
     }
-    if (module.shownAt().isEmpty()) {
+    if (module.shownAt().isEmpty() && !isPlanned) {
       new HostNameTexts(part, deployment, scope).collect(block.body(), address, block.type());
     }
   }

@@ -120,7 +120,7 @@ class FileFunctionsTest {
     String text =
         "resource \"aws_vpc_endpoint\" \"a\" {\n  " + argument + " = " + expression + "\n}\n";
     return Terraform.estate(
-        new ConfigurationLoader(Catalog.load(), RootFiles.in(root, 1 << 20))
+        new ConfigurationLoader(Catalog.load(), RootFiles.in(root, 1 << 20), new PlannedRoots())
             .load(
                 List.of(Terraform.document("main.tf", text, InputKind.TERRAFORM)),
                 LoadOptions.NONE));

@@ -49,12 +49,12 @@ final class Terraform {
             file ->
                 documents.add(
                     document(file.getKey(), file.getValue(), InputKind.TERRAFORM, options)));
-    return new ConfigurationLoader(Catalog.load(), RootFiles.none()).load(documents, options);
+    return loader(RootFiles.none()).load(documents, options);
   }
 
   /** The estate of the configuration of a case. */
   static Estate configurationOf(String name) throws IOException {
-    return estate(documentsOf(name), new ConfigurationLoader(Catalog.load(), files(name)));
+    return estate(documentsOf(name), loader(files(name)));
   }
 
   /** The files beside the configuration of a case. */
@@ -83,7 +83,12 @@ final class Terraform {
   /** The estate of a plan or state. */
   static Estate plan(String text) {
     return estate(
-        List.of(document("plan.json", text, InputKind.PLAN)), new PlanLoader(Catalog.load()));
+        List.of(document("plan.json", text, InputKind.PLAN)),
+        new PlanLoader(Catalog.load(), RootFiles.none(), new PlannedRoots()));
+  }
+
+  private static Loader loader(RootFiles files) {
+    return new ConfigurationLoader(Catalog.load(), files, new PlannedRoots());
   }
 
   /** The document that a text is. */

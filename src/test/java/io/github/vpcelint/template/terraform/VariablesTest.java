@@ -104,7 +104,8 @@ class VariablesTest {
     Document document = Terraform.document("main.tf", main, InputKind.TERRAFORM);
     documents.add(new Document(document.file(), 0, document.root(), InputKind.TERRAFORM, options));
     return Terraform.estate(
-            new ConfigurationLoader(Catalog.load(), RootFiles.in(folder, 1 << 20))
+            new ConfigurationLoader(
+                    Catalog.load(), RootFiles.in(folder, 1 << 20), new PlannedRoots())
                 .load(documents, options))
         .endpoints()
         .get(0)

@@ -25,6 +25,16 @@ public final class ModulePath {
     return isLocal(source) ? RootFiles.inside(directory, source) : Optional.empty();
   }
 
+  /** Whether a directory is one that {@code terraform init} installs modules in. */
+  static boolean isInstalled(String directory) {
+    return directory.startsWith(".terraform/") || directory.contains("/.terraform/");
+  }
+
+  /** The name of the root module in a directory, in symbols. */
+  public static String scope(String directory) {
+    return directory.isEmpty() ? "." : directory;
+  }
+
   /** Whether the source of a module is a local path. */
   static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");

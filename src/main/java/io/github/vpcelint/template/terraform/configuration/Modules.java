@@ -26,6 +26,8 @@ public final class Modules {
   private final Map<String, ModuleConfiguration> linted = new LinkedHashMap<>();
   private final Map<String, Optional<ModuleConfiguration>> called = new HashMap<>();
   private final Set<String> parsed = new HashSet<>();
+  private final List<SourceFile> sources = new ArrayList<>();
+  private final boolean ofSources;
 
   /**
    * No modules yet.
@@ -34,8 +36,23 @@ public final class Modules {
    * @param folders where modules are that are called
    */
   public Modules(RootFiles files, ModuleFolders folders) {
+    this(files, folders, false);
+  }
+
+  private Modules(RootFiles files, ModuleFolders folders, boolean ofSources) {
     this.files = files;
     this.folders = folders;
+    this.ofSources = ofSources;
+  }
+
+  /** No modules yet; those that are read count as linted unless they are installed or described. */
+  public static Modules ofSources(RootFiles files, ModuleFolders folders) {
+    return new Modules(files, folders, true);
+  }
+
+  /** The files that were read because a module is called. */
+  public List<SourceFile> files() {
+    return sources;
   }
 
   /** Where modules are that are called. */
@@ -89,7 +106,11 @@ public final class Modules {
     Optional<ModuleConfiguration> module = called.get(directory);
     if (module == null) {
       module = read(directory);
-      called.put(directory, module);
+      if (module.isPresent() && ofSources && !ModulePath.isInstalled(directory)) {
+        linted.put(directory, module.get());
+      } else {
+        called.put(directory, module);
+      }
     }
     return module;
   }
@@ -113,6 +134,7 @@ public final class Modules {
           && files.read(directory, name) instanceof RootFiles.Found found) {
         SyntaxTree tree = reader.read(found.file());
         trees.add(tree);
+        sources.add(found.file());
         if (!tree.documents().isEmpty()) {
           parsed.add(found.file().path());
         }

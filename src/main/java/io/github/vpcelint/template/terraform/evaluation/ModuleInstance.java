@@ -176,7 +176,7 @@ public final class ModuleInstance {
     MapValue values = environment.evaluator().evaluateObject(body, scope);
     Optional<Span> call = shownAt();
     return call.isPresent()
-        ? new ShownAtCall(call.get(), environment.modules()).of(values)
+        ? new ShownAtCall(call.get(), environment.modules()).map(values)
         : values;
   }
 
@@ -309,8 +309,11 @@ public final class ModuleInstance {
 
   /** The names of the calls that lead to a module that this one calls. */
   private String key(Block block) {
-    return call.isPresent()
-        ? call.get().caller().key(call.get().block()) + "." + block.name()
-        : block.name();
+    return call.isPresent() ? calls() + "." + block.name() : block.name();
+  }
+
+  /** The names of the calls that lead to the module, with dots between them. */
+  public String calls() {
+    return call.isPresent() ? call.get().caller().key(call.get().block()) : "";
   }
 }

@@ -6,6 +6,7 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
+import io.github.vpcelint.template.Literals;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.terraform.resource.EndpointResources;
 import io.github.vpcelint.template.terraform.resource.IamPolicyDocument;
@@ -31,6 +32,7 @@ public final class PlanReader {
   private final PlanReferences references;
   private final PlanDeployments deployments;
   private final PlannedChanges changes;
+  private final PlanSources sources;
   private final Map<String, PlannedResource> policyDocuments = new HashMap<>();
   private final List<PlannedResource> resources = new ArrayList<>();
 
@@ -41,9 +43,12 @@ public final class PlanReader {
    * @param scope its name in symbols
    * @param options what the command line supplies
    * @param catalog the facts about AWS
+   * @param sources the configuration that it was made from
    */
-  public PlanReader(MappingNode root, String scope, LoadOptions options, Catalog catalog) {
+  public PlanReader(
+      MappingNode root, String scope, LoadOptions options, Catalog catalog, PlanSources sources) {
     this.root = root;
+    this.sources = sources;
     this.scope = scope;
     this.references = new PlanReferences(scope);
     this.deployments = new PlanDeployments(root, scope, options, catalog);
@@ -66,8 +71,9 @@ public final class PlanReader {
         // The host names in an endpoint's own attributes are those that AWS gave out.
         instances.add(instance(resource));
       } else if (resource.values().isPresent()) {
+        MapValue attributes = located((MapValue) Literals.of(resource.values().get()), resource);
         new PlannedTexts(part, resource, deployments)
-            .collect(resource.values().get(), resource.address(), resource.type());
+            .collect(attributes, resource.address(), resource.type());
       }
     }
     EndpointResources.addTo(part, instances);
@@ -82,10 +88,10 @@ public final class PlanReader {
           new ResourceInstance(
               place.type(),
               place.address(),
-              place.place(),
+              place(place),
               Condition.always(),
               deployments.of(place),
-              departure.before(),
+              located(departure.before(), place),
               Optional.empty()),
           departure.order());
     }
@@ -129,11 +135,25 @@ public final class PlanReader {
     return new ResourceInstance(
         resource.type(),
         resource.address(),
-        resource.place(),
+        place(resource),
         Condition.always(),
         deployments.of(resource),
-        body(resource),
+        located(body(resource), resource),
         Optional.of(changes.of(resource)));
+  }
+
+  private Span place(PlannedResource resource) {
+    Optional<PlanSources.Source> source = sources.of(resource);
+    return source.isPresent() ? source.get().place() : resource.place();
+  }
+
+  /** Attributes where the configuration writes them, if that is at hand. */
+  private MapValue located(MapValue attributes, PlannedResource resource) {
+    Optional<PlanSources.Source> source = sources.of(resource);
+    return source.isPresent()
+        ? SourceAlignment.resource(
+            attributes, PlanSources.body(source.get(), resource), source.get().place())
+        : attributes;
   }
 
   private MapValue body(PlannedResource resource) {

@@ -21,6 +21,17 @@ record PlannedResource(MappingNode node, PlannedModule module, Optional<MappingN
     return PlanNodes.text(node, "address");
   }
 
+  /** The address of its block in its module. */
+  String block() {
+    return (managed() ? "" : "data.") + type() + "." + PlanNodes.text(node, "name");
+  }
+
+  /** Its instance key as it stands in its address, or an empty text. */
+  String key() {
+    String prefix = module.path() + block();
+    return address().startsWith(prefix) ? address().substring(prefix.length()) : "";
+  }
+
   boolean managed() {
     return PlanNodes.text(node, "mode").equals("managed");
   }
@@ -38,8 +49,7 @@ record PlannedResource(MappingNode node, PlannedModule module, Optional<MappingN
 
   /** Its block in the configuration of its module. */
   Optional<MappingNode> configuration() {
-    String mode = managed() ? "" : "data.";
-    return module.resource(mode + type() + "." + PlanNodes.text(node, "name"));
+    return module.resource(block());
   }
 
   /** What its block writes. */
