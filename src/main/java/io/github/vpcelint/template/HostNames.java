@@ -6,21 +6,22 @@ package io.github.vpcelint.template;
  * is full of.
  */
 public final class HostNames {
+  private static final String ENDPOINT = "vpce";
   private static final String SERVICES = ".amazonaws.com";
   private static final String DUAL_STACK = ".api.aws";
-  private static final String[] EXPRESSIONS = {
-    "vpce", "DnsEntries", "URLSuffix", "dns_entry", "dns_suffix"
-  };
 
   private HostNames() {}
 
-  /** Whether a text may hold such a host name, or an expression that gives one. */
-  public static boolean mayBeIn(String text) {
+  /** Whether a text may hold such a host name, or one of the expressions that give one. */
+  public static boolean mayBeIn(String text, String... expressions) {
     // To look for one after the other is several times faster than to look at each character.
-    for (String expression : EXPRESSIONS) {
+    for (String expression : expressions) {
       if (text.contains(expression)) {
         return true;
       }
+    }
+    if (text.contains(ENDPOINT)) {
+      return true;
     }
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
       boolean found =

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class HostNameTexts {
   private static final String ENTRIES = "DnsEntries";
+  private static final String[] EXPRESSIONS = {ENTRIES, "URLSuffix"};
   private static final List<String> NAME_KEYS = List.of("Name", "OptionName");
 
   private final Stack stack;
@@ -50,11 +51,11 @@ final class HostNameTexts {
 
   private static boolean mayBeIn(Stack stack) {
     for (SourceFile file : stack.template().included()) {
-      if (HostNames.mayBeIn(file.text())) {
+      if (HostNames.mayBeIn(file.text(), EXPRESSIONS)) {
         return true;
       }
     }
-    return HostNames.mayBeIn(stack.file().text());
+    return HostNames.mayBeIn(stack.file().text(), EXPRESSIONS);
   }
 
   private void collect(String section, List<String> keys) {
@@ -182,7 +183,7 @@ final class HostNameTexts {
 
   private static boolean holdsMark(Node node) {
     if (node instanceof ScalarNode scalar) {
-      return HostNames.mayBeIn(scalar.text());
+      return HostNames.mayBeIn(scalar.text(), EXPRESSIONS);
     }
     if (node instanceof SequenceNode list) {
       for (Node item : list.items()) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * Collects the texts of a configuration that may hold the host name of an endpoint or of a service.
  */
 final class HostNameTexts {
+  private static final String[] EXPRESSIONS = {"dns_entry", "dns_suffix"};
   private static final String NAME = "name";
   private static final String VALUE = "value";
 
@@ -79,7 +80,7 @@ final class HostNameTexts {
       return literal.value() instanceof TextValue text && HostNames.mayBeIn(text.withHolesAs(' '));
     }
     if (expression instanceof TraversalExpression reference) {
-      return HostNames.mayBeIn(reference.text());
+      return HostNames.mayBeIn(reference.text(), EXPRESSIONS);
     }
     if (expression instanceof TemplateExpression template) {
       return isAnyCandidate(template.parts());
