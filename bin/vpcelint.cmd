@@ -9,7 +9,9 @@ if exist "%home%\lib\vpcelint.jar" set "jar=%home%\lib\vpcelint.jar"
 set "java=java.exe"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA_HOME for %%I in (java.exe) do set "java=%%~$PATH:I"
-if not exist "%java%" (
+set "found="
+if defined java if exist "%java%" set "found=yes"
+if not defined found (
   echo vpcelint: no java found; install a JDK ^(17 or newer^) or set JAVA_HOME 1>&2
   exit /b 2
 )
