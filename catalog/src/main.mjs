@@ -15,7 +15,7 @@ import { byName, readTable, section, tableSources } from "./tables.mjs";
 
 const REFERENCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
-const resources = join(here, "../src/main/resources/io/github/vpcelint/catalog");
+const resources = join(here, "../src/main/catalog");
 const { packages } = JSON.parse(readFileSync(join(here, "sources.json"), "utf8"));
 let date;
 

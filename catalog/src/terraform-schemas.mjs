@@ -6,7 +6,7 @@ import { readTable, section, tableSources } from "./tables.mjs";
 
 const [, , file, version] = process.argv;
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
-const output = join(here, "../src/main/resources/io/github/vpcelint/catalog/terraform-schemas.txt");
+const output = join(here, "../src/main/catalog/terraform-schemas.txt");
 const input = join(here, "input/terraform-arguments.txt");
 
 const provider = Object.entries(JSON.parse(readFileSync(file, "utf8")).provider_schemas).find(([name]) =>

@@ -1,15 +1,11 @@
 package io.github.vpcelint.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource file of this package: comment lines, then sections. A section is a line with its name
+ * A file of the catalogue: comment lines, then sections. A section is a line with its name
  * in brackets and the lines up to the next one, sorted by their first field without regard to case;
  * fields are parted by tabs.
  */
@@ -29,7 +25,7 @@ final class TextResource {
     }
   }
 
-  /** Reads a file that the jar must have. */
+  /** A file that must be there. */
   static TextResource read(String name) {
     TextResource resource = find(name);
     if (resource == null) {
@@ -38,16 +34,10 @@ final class TextResource {
     return resource;
   }
 
-  /** Reads a file, or gives null if there is none of this name. */
+  /** A file, or null if there is none of this name. */
   static @Nullable TextResource find(String name) {
-    try (InputStream stream = TextResource.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        return null;
-      }
-      return new TextResource(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource " + name + " can't be read", e);
-    }
+    String text = CatalogText.of(name);
+    return text == null ? null : new TextResource(text);
   }
 
   /** The rest of the comment line that begins with a word. */
