@@ -44,8 +44,7 @@ public final class CatalogTextGenerator {
     for (Path file : files()) {
       String name = catalog.relativize(file).toString().replace('\\', '/');
       String holder = name.substring(0, name.lastIndexOf('.')).replaceAll("[^a-z0-9]", "_");
-      cases.append(
-          "      case \"%s\":\n        return T_%s.text();\n".formatted(name, holder));
+      cases.append("      case \"%s\":\n        return T_%s.text();\n".formatted(name, holder));
       holders.append(holder(holder, Files.readString(file).replace("\r\n", "\n")));
     }
     return """

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the catalogue: comment lines, then sections. A section is a line with its name
- * in brackets and the lines up to the next one, sorted by their first field without regard to case;
+ * A file of the catalogue: comment lines, then sections. A section is a line with its name in
+ * brackets and the lines up to the next one, sorted by their first field without regard to case;
  * fields are parted by tabs.
  */
 final class TextResource {

@@ -20,8 +20,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 class CloudFormationSchemaTest {
   private static final Path SCHEMAS = Path.of("catalog", "input", "resource-schemas");
-  private static final Path TABLE =
-      Path.of("src/main/catalog/cloudformation-schemas.txt");
+  private static final Path TABLE = Path.of("src/main/catalog/cloudformation-schemas.txt");
   private static final String HEADER =
       """
       # Properties of resource types: path, type, ! if required and r if read-only, values.

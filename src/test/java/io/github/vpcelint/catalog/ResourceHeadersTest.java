@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A fact without a source is no fact: every resource file says where it comes from, and when. */
+/**
+ * A fact without a source is no fact: every file of the catalogue says where it comes from, and
+ * when.
+ */
 class ResourceHeadersTest {
-  private static final Path FOLDER =
-      Path.of("src", "main", "resources", "io", "github", "vpcelint", "catalog");
+  private static final Path FOLDER = Path.of("src", "main", "catalog");
 
   @Test
   void everyFileNamesItsSourceAndDate() throws IOException {

@@ -75,12 +75,17 @@ final class HostNameTexts {
     return call.name().equals("format") || call.name().equals("join");
   }
 
+  /** Whether a stretch of configuration may hold a host name, or an expression that gives one. */
+  static boolean mayBeIn(String source) {
+    return HostNames.mayBeIn(source, EXPRESSIONS);
+  }
+
   private static boolean isCandidate(Expression expression) {
     if (expression instanceof LiteralExpression literal) {
       return literal.value() instanceof TextValue text && HostNames.mayBeIn(text.withHolesAs(' '));
     }
     if (expression instanceof TraversalExpression reference) {
-      return HostNames.mayBeIn(reference.text(), EXPRESSIONS);
+      return mayBeIn(reference.text());
     }
     if (expression instanceof TemplateExpression template) {
       return isAnyCandidate(template.parts());

@@ -7,7 +7,6 @@ import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Output;
 import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.template.HostNames;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
@@ -124,7 +123,7 @@ final class RootModuleLoader {
 
   private static boolean mayHoldHostNames(Expression expression) {
     Span place = expression.span();
-    return HostNames.mayBeIn(place.text());
+    return HostNameTexts.mayBeIn(place.text());
   }
 
   private static boolean concerns(ResourceBlock block) {
