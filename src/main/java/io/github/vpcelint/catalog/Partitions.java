@@ -64,6 +64,9 @@ public final class Partitions {
    * may be newer than the catalogue: another number in a place that has a Region already.
    */
   public Optional<String> nearMiss(String region) {
+    if (isKnownRegion(region)) {
+      return Optional.empty();
+    }
     String place = withoutNumber(region);
     for (String known : regions()) {
       if (withoutNumber(known).equals(place)) {

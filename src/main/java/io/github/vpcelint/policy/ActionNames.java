@@ -44,6 +44,17 @@ final class ActionNames {
     return names.isEmpty() ? List.of(text.widest()) : names;
   }
 
+  /** Whether a pattern certainly names no action that exists, so that something else was meant. */
+  boolean isMistaken(PolicyText text) {
+    ActionPattern pattern = ActionPattern.of(text);
+    if (pattern.form() == ActionPattern.Form.MALFORMED) {
+      return true;
+    }
+    Optional<Service> service = pattern.service(catalog);
+    return pattern.literalPrefix().isPresent()
+        && (service.isEmpty() || pattern.widest(service.get()).isEmpty());
+  }
+
   /** The actions that a NotAction element may leave; none if the services are not known. */
   List<String> left(PatternElement element) {
     List<String> names = new ArrayList<>();

@@ -130,10 +130,19 @@ public final class ArnFormat {
     return reached[length];
   }
 
-  /** Whether the first letters differ already, as they do for most types. */
+  /** Whether the letters before the first variable or wildcard differ, as for most types. */
   private boolean beginsOtherwise(String pattern, int first) {
-    char one = pattern.isEmpty() ? '*' : pattern.charAt(0);
-    return one != '*' && first < length && symbols[first] != RUN && !accepts(first, one);
+    for (int i = 0; i < pattern.length() && first + i < length; i++) {
+      char c = pattern.charAt(i);
+      char own = symbols[first + i];
+      if (c == '*' || own == ONE || own == RUN) {
+        return false;
+      }
+      if (c != '?' && c != own) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void afterRun(boolean[] reached, int first) {

@@ -15,8 +15,9 @@ public final class Shadow {
    *
    * @param pattern index of the pattern that it is matched by; -1 if no single one stands for it
    * @param name its name, or the pattern where it cannot be spelled out
+   * @param mistaken whether there is no such action: what was meant may well be allowed
    */
-  private record Row(int pattern, String name) {}
+  private record Row(int pattern, String name, boolean mistaken) {}
 
   private static final int NO_PATTERN = -1;
 
@@ -56,17 +57,19 @@ public final class Shadow {
   private void addRows(ActionNames names) {
     if (actions.negated() && actions.complete()) {
       for (String name : names.left(actions)) {
-        rows.add(new Row(NO_PATTERN, name));
+        rows.add(new Row(NO_PATTERN, name, false));
       }
     } else if (actions.complete()) {
       for (int i = 0; i < actions.patterns().size(); i++) {
-        for (String name : names.of(actions.patterns().get(i))) {
-          rows.add(new Row(i, name));
+        PolicyText text = actions.patterns().get(i);
+        boolean mistaken = names.isMistaken(text);
+        for (String name : names.of(text)) {
+          rows.add(new Row(i, name, mistaken));
         }
       }
     }
     if (rows.isEmpty()) {
-      rows.add(new Row(NO_PATTERN, String.join(", ", actions.display())));
+      rows.add(new Row(NO_PATTERN, String.join(", ", actions.display()), false));
     }
   }
 
@@ -115,7 +118,7 @@ public final class Shadow {
         covered.or(part.resources());
       }
     }
-    return covered.cardinality() == columns;
+    return covered.cardinality() == columns && !rows.get(row).mistaken();
   }
 
   /** Whether nothing is left of the Allow. */

@@ -24,10 +24,11 @@ final class ActionFaults {
         new Fault("action-pattern-matches-nothing", "misspelt", ActionFaults::misspeltPattern),
         new Fault("action-of-other-service", "another one", ActionFaults::otherService)
             .leadsTo("missing-required-resource", "grants-nothing"),
-        new Fault("action-never-through-endpoint", "data plane", ActionFaults::dataPlane),
+        new Fault("action-never-through-endpoint", "data plane", ActionFaults::dataPlane)
+            .leadsTo("grants-nothing"),
         new Fault("broad-actions", "whole service", ActionFaults::wholeService),
         new Fault("not-action-with-allow", "negated", ActionFaults::negated)
-            .leadsTo("missing-required-resource"),
+            .leadsTo("missing-required-resource", "grants-nothing"),
         new Fault(
             "wildcard-in-service-prefix", "in an action", site -> prefix(site, ActionFaults::wild)),
         new Fault("wildcard-in-service-prefix", "in an ARN", ActionFaults::wildInArn),

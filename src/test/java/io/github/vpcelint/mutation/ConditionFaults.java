@@ -180,7 +180,9 @@ final class ConditionFaults {
             site -> !site.hasCondition() && (!site.allows() || site.isForEveryone()),
             "StringEquals",
             "\"«aws:Referer»\": \"caches\""));
-    faults.add(new Fault("contradictory-condition", "two values", ConditionFaults::contradiction));
+    faults.add(
+        new Fault("contradictory-condition", "two values", ConditionFaults::contradiction)
+            .leadsTo("grants-nothing"));
     faults.add(
         added(
             "redundant-condition-value",

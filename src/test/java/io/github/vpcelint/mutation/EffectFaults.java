@@ -28,13 +28,16 @@ final class EffectFaults {
   private static List<Planting> deniedAgain(Site site) {
     boolean plain =
         site.allows() && site.isAlone() && site.isForEveryone() && !site.actions().isEmpty();
-    boolean limited = site.hasCondition() || !site.isEverything(site.actions());
     String text = site.statement().span().text();
-    return plain && limited && site.conditionIsKnown() && text.contains("\"Allow\"")
+    return plain && isLimited(site) && site.conditionIsKnown() && text.contains("\"Allow\"")
         ? site.aboutStatement(
             site.followedBy(
                 text.replace("\"Allow\"", "\"Deny\"") + ", " + statement("Allow", "*", "")))
         : List.of();
+  }
+
+  private static boolean isLimited(Site site) {
+    return site.hasCondition() || !site.isEverything(site.actions());
   }
 
   private static List<Planting> oneDenied(Site site) {
@@ -69,7 +72,7 @@ final class EffectFaults {
   }
 
   private static List<Planting> allAllowed(Site site) {
-    return site.isFirst() && site.isAlone() && site.allows()
+    return site.isFirst() && site.isAlone() && site.allows() && isLimited(site)
         ? site.followedBy("«" + statement("Allow", "*", "") + "»")
         : List.of();
   }

@@ -47,7 +47,8 @@ final class GrammarFaults {
         new Fault("duplicate-sid", "copied", GrammarFaults::copiedSid),
         new Fault("empty-element", "no actions", site -> site.json("Action", "[]")),
         new Fault("empty-element", "no resources", site -> site.json("Resource", "[]")),
-        new Fault("empty-element", "no conditions", site -> site.json("Condition", "{}")),
+        new Fault("empty-element", "no conditions", site -> site.json("Condition", "{}"))
+            .leadsTo("grants-nothing"),
         new Fault("policy-too-large", "white space", GrammarFaults::padded));
   }
 

@@ -50,7 +50,13 @@ final class Effects {
   static boolean isReadable(Statement statement) {
     return statement.action().isPresent()
         && statement.resource().isPresent()
-        && statement.principal().isPresent();
+        && statement.principal().isPresent()
+        && !isEmpty(statement.action().get())
+        && !isEmpty(statement.resource().get());
+  }
+
+  private static boolean isEmpty(PatternElement element) {
+    return element.complete() && element.patterns().isEmpty();
   }
 
   static boolean isReadableAllow(Statement statement) {
