@@ -2,91 +2,119 @@ package io.github.vpcelint.template.terraform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vpcelint.estate.Estate;
-import io.github.vpcelint.estate.Property;
-import io.github.vpcelint.estate.VpcEndpoint;
-import io.github.vpcelint.template.InputKind;
-import io.github.vpcelint.template.Literals;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
+import io.github.vpcelint.value.Truth;
 import io.github.vpcelint.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /**
  * Holds what is evaluated from the configuration of each case against what Terraform itself plans
- * for it, argument by argument: the same, or unknown; never something else.
+ * for it, argument by argument: the same, or unknown; never something else. How often it is which
+ * stands in {@code agreement.txt}, so that what is known today stays known.
  */
 class PlannedValuesDifferentialTest {
+  private static final Path TABLE = Terraform.CASES.resolve("agreement.txt");
+  private static final Set<String> META_ARGUMENTS =
+      Set.of("count", "for_each", "provider", "depends_on", "lifecycle", "timeouts");
 
-  @ParameterizedTest
-  @CsvSource({
-    "duplicate-endpoints, 6",
-    "module-twice, 14",
-    "policies, 12",
-    "attributes, 25",
-    "replacement, 12"
-  })
-  void configurationSaysWhatTerraformPlans(String name, int known) throws IOException {
-    Map<String, MapValue> planned = plannedEndpoints(name);
-    Estate estate = Terraform.configurationOf(name);
+  /** How often an argument was the same, was unknown here, and is only known after the apply. */
+  private static final class Counts {
+    private int same;
+    private int unknown;
+    private int later;
+  }
 
-    assertThat(estate.endpoints())
-        .extracting(endpoint -> endpoint.declaration().name())
-        .containsExactlyInAnyOrderElementsOf(planned.keySet());
+  private final Map<String, Counts> table = new TreeMap<>();
+  private final List<String> different = new ArrayList<>();
+
+  @Test
+  void configurationSaysWhatTerraformPlans() throws IOException {
+    for (String name : PlannedCase.names()) {
+      Map<String, MapValue> planned = new PlannedCase(name).resources();
+      Map<String, MapValue> evaluated = new EvaluatedCase(name).resources();
+
+      assertThat(evaluated.keySet()).as(name).containsAll(planned.keySet());
+      evaluated.forEach(
+          (address, body) -> {
+            // What the configuration no longer plans is deleted or was never there: count = 0.
+            if (planned.containsKey(address)) {
+              compare(name + " " + address, body, planned.get(address));
+            }
+          });
+    }
+    assertThat(different).isEmpty();
+    String shown = shown();
+    if (Boolean.getBoolean("update")) {
+      Files.writeString(TABLE, shown);
+    }
+    assertThat(shown)
+        .as("%s, which -Dupdate=true writes anew", TABLE)
+        .isEqualTo(Files.readString(TABLE));
+  }
+
+  private void compare(String where, MapValue body, MapValue planned) {
+    String type = where.replaceAll("\\[[^]]*]", "").replaceAll("^.*[ .](\\w+)[.][^.]+$", "$1");
+    for (MapValue.Field field : body.fields()) {
+      String name = field.key().display();
+      if (META_ARGUMENTS.contains(name)) {
+        continue;
+      }
+      Counts counts = table.computeIfAbsent(type + "." + name, none -> new Counts());
+      Optional<Value> theirs = planned.get(name);
+      if (theirs.isEmpty()) {
+        counts.later++;
+        continue;
+      }
+      Truth same = compare(field.value(), theirs.get());
+      if (same == Truth.NO) {
+        different.add(
+            "%s.%s: %s, planned %s"
+                .formatted(where, name, field.value().display(), theirs.get().display()));
+      }
+      counts.same += same == Truth.YES ? 1 : 0;
+      counts.unknown += same == Truth.UNKNOWN ? 1 : 0;
+    }
+  }
+
+  private static Truth compare(Value ours, Value planned) {
+    boolean none = ours instanceof ListValue list && !list.open() && list.items().isEmpty();
+    if (planned instanceof AbsentValue && (none || ours instanceof AbsentValue)) {
+      return Truth.YES;
+    }
+    return ours instanceof AbsentValue
+        ? Truth.YES // What the provider makes of nothing is its own affair.
+        : ValueComparison.compareArguments(ours, planned);
+  }
+
+  private String shown() {
+    StringBuilder shown =
+        new StringBuilder(
+            "# How what is evaluated from the configurations here agrees with what Terraform plans for them:\n"
+                + "# argument, times the same, times unknown to vpcelint, times known to Terraform after the apply only.\n"
+                + "# It is never something else. Made by -Dtest=PlannedValuesDifferentialTest -Dupdate=true.\n");
     int same = 0;
-    for (VpcEndpoint endpoint : estate.endpoints()) {
-      MapValue attributes = planned.get(endpoint.declaration().name());
-      for (Property property : endpoint.properties()) {
-        Optional<Value> attribute = attributes.get(property.name());
-        if (attribute.isPresent() && !(attribute.get() instanceof AbsentValue)) {
-          same += ValueComparison.equalOrUnknown(property.value(), attribute.get()) ? 1 : 0;
-        } else if (attribute.isPresent()) {
-          assertThat(property.value()).as(property.name()).isInstanceOf(AbsentValue.class);
-        }
-      }
+    int unknown = 0;
+    int later = 0;
+    for (Map.Entry<String, Counts> each : table.entrySet()) {
+      Counts counts = each.getValue();
+      shown.append(
+          "%-80s %4d %4d %4d%n"
+              .formatted(each.getKey(), counts.same, counts.unknown, counts.later));
+      same += counts.same;
+      unknown += counts.unknown;
+      later += counts.later;
     }
-    assertThat(same).as("arguments that are known and the same").isEqualTo(known);
-  }
-
-  private static Map<String, MapValue> plannedEndpoints(String name) throws IOException {
-    String text = Files.readString(Terraform.CASES.resolve(name).resolve("plan.json"));
-    MapValue plan =
-        (MapValue) Literals.of(Terraform.document("plan.json", text, InputKind.PLAN).root());
-    Map<String, MapValue> endpoints = new LinkedHashMap<>();
-    List<MapValue> modules = new ArrayList<>();
-    modules.add(
-        (MapValue)
-            ((MapValue) plan.get("planned_values").orElseThrow()).get("root_module").orElseThrow());
-    while (!modules.isEmpty()) {
-      MapValue module = modules.remove(0);
-      modules.addAll(maps(module, "child_modules"));
-      for (MapValue resource : maps(module, "resources")) {
-        if (resource.get("type").orElseThrow().display().equals("aws_vpc_endpoint")) {
-          endpoints.put(
-              resource.get("address").orElseThrow().display(),
-              (MapValue) resource.get("values").orElseThrow());
-        }
-      }
-    }
-    return endpoints;
-  }
-
-  private static List<MapValue> maps(MapValue map, String key) {
-    List<MapValue> maps = new ArrayList<>();
-    if (map.get(key).isPresent()) {
-      for (Value item : ((ListValue) map.get(key).get()).items()) {
-        maps.add((MapValue) item);
-      }
-    }
-    return maps;
+    return shown + "%-80s %4d %4d %4d%n".formatted("all", same, unknown, later);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.vpcelint.template.terraform;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.template.EmbeddedDocument;
 import io.github.vpcelint.value.AbsentValue;
@@ -20,13 +18,53 @@ import java.util.Optional;
 final class ValueComparison {
   private ValueComparison() {}
 
-  /** Fails when two values differ; otherwise says whether all of the first one is known. */
-  static boolean equalOrUnknown(Value ours, Value planned) {
-    Truth same = compare(ours, planned);
-    assertThat(same)
-        .as("%s: %s instead of %s", ours.span(), ours.display(), planned.display())
-        .isNotEqualTo(Truth.NO);
-    return same == Truth.YES;
+  /**
+   * Compares an argument or nested block with its planned attribute, which has more in it: in a
+   * block what the provider adds to it, and nothing where only the apply tells.
+   */
+  static Truth compareArguments(Value ours, Value planned) {
+    boolean blocks = planned instanceof ListValue list && hasObjects(list);
+    if (!blocks || ours instanceof UnknownValue) {
+      return compare(ours, planned);
+    }
+    List<Value> left = new ArrayList<>(((ListValue) planned).items());
+    List<Value> written = items(ours);
+    boolean open = ours instanceof ListValue list && list.open();
+    if (written.size() != left.size()) {
+      return open ? Truth.UNKNOWN : Truth.NO;
+    }
+    Truth same = Truth.YES;
+    for (Value block : written) {
+      Truth best = Truth.NO;
+      Value match = left.get(0);
+      for (Value other : left) {
+        Truth candidate = compareBlocks(block, other);
+        if (best == Truth.NO || candidate == Truth.YES) {
+          best = candidate;
+          match = other;
+        }
+      }
+      left.remove(match);
+      same = same.and(best);
+    }
+    return same;
+  }
+
+  private static Truth compareBlocks(Value ours, Value planned) {
+    if (!(ours instanceof MapValue block) || !(planned instanceof MapValue other)) {
+      return ours instanceof UnknownValue ? Truth.UNKNOWN : Truth.NO;
+    }
+    Truth same = block.open() ? Truth.UNKNOWN : Truth.YES;
+    for (MapValue.Field field : block.fields()) {
+      Optional<Value> attribute = other.get(field.key().display());
+      boolean comparable = attribute.isPresent() && !(field.value() instanceof AbsentValue);
+      same = comparable ? same.and(compareArguments(field.value(), attribute.get())) : same;
+    }
+    return same;
+  }
+
+  private static boolean hasObjects(ListValue list) {
+    return !list.items().isEmpty() && list.items().get(0) instanceof MapValue;
   }
 
   static Truth compare(Value ours, Value planned) {

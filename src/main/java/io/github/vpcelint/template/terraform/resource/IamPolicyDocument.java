@@ -21,7 +21,8 @@ import java.util.Optional;
  *     aws_iam_policy_document</a>
  */
 public final class IamPolicyDocument {
-  private static final String LATEST_VERSION = "2012-10-17";
+  /** What a document has that does not say which version it is; there is no later one. */
+  static final String LATEST_VERSION = "2012-10-17";
 
   private final Arguments arguments;
   private final List<MapValue.Field> fields = new ArrayList<>();
@@ -41,57 +42,44 @@ public final class IamPolicyDocument {
   }
 
   private MapValue make(Span name) {
-    boolean merges =
-        isGiven("source_policy_documents")
-            || isGiven("source_json")
-            || isGiven("override_policy_documents")
-            || isGiven("override_json");
-    addVersion(name, merges);
-    add("Id", "policy_id");
-    MergedStatements merged = new MergedStatements();
+    MergedDocuments merged = new MergedDocuments(version(name));
     merged.addDocuments(arguments.get("source_json"));
     merged.addDocuments(arguments.get("source_policy_documents"));
+    Optional<MapValue.Field> id = arguments.field("policy_id");
+    if (id.isPresent()) {
+      merged.addId(new MapValue.Field(key("Id", id.get().keySpan()), id.get().value()));
+    }
     Arguments.Blocks blocks = arguments.blocks("statement");
     for (Arguments block : blocks.bodies()) {
-      merged.add(PolicyStatementBlock.statement(block));
+      merged.statements().add(PolicyStatementBlock.statement(block));
     }
     if (!blocks.complete()) {
-      merged.leaveOpen();
+      merged.statements().leaveOpen();
     }
     merged.addDocuments(arguments.get("override_json"));
     merged.addDocuments(arguments.get("override_policy_documents"));
-    if (merged.isOpen() || !merged.list().isEmpty()) {
+    merged.version().ifPresent(fields::add);
+    merged.id().ifPresent(fields::add);
+    MergedStatements statements = merged.statements();
+    if (statements.isOpen() || !statements.list().isEmpty()) {
       Optional<MapValue.Field> field = arguments.field("statement");
       Span place = field.isPresent() ? field.get().keySpan() : name;
       Span list = field.isPresent() ? field.get().value().span() : name;
       fields.add(
           new MapValue.Field(
-              key("Statement", place), new ListValue(merged.list(), merged.isOpen(), list)));
+              key("Statement", place),
+              new ListValue(statements.list(), statements.isOpen(), list)));
     }
-    return new MapValue(List.copyOf(fields), merges, arguments.span());
+    return new MapValue(List.copyOf(fields), !merged.areKnown(), arguments.span());
   }
 
-  /** The latest version of all the documents that are merged counts. */
-  private void addVersion(Span name, boolean merges) {
+  private MapValue.Field version(Span name) {
     Optional<MapValue.Field> version = arguments.field("version");
-    if (version.isEmpty()) {
-      TextValue latest = TextValue.literal(LATEST_VERSION, Origin.shownAt(name));
-      fields.add(new MapValue.Field(key("Version", name), latest));
-    } else if (!merges || version.get().value().text().orElse("").equals(LATEST_VERSION)) {
-      add("Version", "version");
+    if (version.isPresent()) {
+      return new MapValue.Field(key("Version", version.get().keySpan()), version.get().value());
     }
-  }
-
-  private void add(String element, String argument) {
-    Optional<MapValue.Field> field = arguments.field(argument);
-    if (field.isPresent() && !isEmpty(field.get().value())) {
-      fields.add(new MapValue.Field(key(element, field.get().keySpan()), field.get().value()));
-    }
-  }
-
-  private boolean isGiven(String argument) {
-    Optional<Value> value = arguments.get(argument);
-    return value.isPresent() && !isEmpty(value.get());
+    return new MapValue.Field(
+        key("Version", name), TextValue.literal(LATEST_VERSION, Origin.shownAt(name)));
   }
 
   /** Whether the data source leaves the element out: an empty text or list is none. */

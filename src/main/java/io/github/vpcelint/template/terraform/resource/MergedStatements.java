@@ -1,10 +1,7 @@
 package io.github.vpcelint.template.terraform.resource;
 
-import io.github.vpcelint.template.EmbeddedDocument;
-import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
-import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,47 +31,17 @@ final class MergedStatements {
     open = true;
   }
 
-  /** Adds the statements of a document, or of each document of a list. */
-  void addDocuments(Optional<Value> documents) {
-    if (documents.isEmpty() || documents.get() instanceof AbsentValue) {
-      return;
-    }
-    if (documents.get() instanceof ListValue list) {
-      for (Value document : list.items()) {
-        addDocument(document);
-      }
-      if (list.open()) {
-        addUnknown();
-      }
-    } else {
-      addDocument(documents.get());
-    }
-  }
-
-  private void addDocument(Value document) {
-    Value read = document;
-    if (document instanceof TextValue text) {
-      if (text.text().isPresent() && text.text().get().isEmpty()) {
-        return;
-      }
-      read = EmbeddedDocument.value(text).orElse(document);
-    }
-    if (!(read instanceof MapValue map)) {
-      addUnknown();
-      return;
-    }
-    Optional<Value> written = map.get("Statement");
-    if (map.open() && written.isEmpty()) {
-      addUnknown();
-    } else if (written.isPresent() && written.get() instanceof ListValue list) {
+  /** Adds what a document has as its statements. */
+  void addAll(Value written) {
+    if (written instanceof ListValue list) {
       for (Value statement : list.items()) {
         add(statement);
       }
       if (list.open()) {
         addUnknown();
       }
-    } else if (written.isPresent()) {
-      add(written.get());
+    } else {
+      add(written);
     }
   }
 
@@ -112,7 +79,8 @@ final class MergedStatements {
     return sid.isPresent() ? sid.get().text() : Optional.empty();
   }
 
-  private void addUnknown() {
+  /** Notes that there may be statements that are not known, in the place of others. */
+  void addUnknown() {
     open = true;
     for (int i = statements.size() - 1; i >= 0; i--) {
       Optional<Value> sid = ((MapValue) statements.get(i)).get("Sid");
