@@ -329,42 +329,4 @@ class EvaluatorTest {
   private static String shown(String expression) {
     return TestStack.evaluate(expression).display();
   }
-
-  /** The examples of the functions' own pages, and what those say of them. */
-  @Nested
-  class Documented {
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-cidr.html
-    @Test
-    void cidrMakesSixBlocksOf27Bits() {
-      assertThat(TestStack.evaluate("{'Fn::Cidr': ['192.168.0.0/24', 6, 5]}").display())
-          .isEqualTo(
-              "[192.168.0.0/27, 192.168.0.32/27, 192.168.0.64/27, 192.168.0.96/27,"
-                  + " 192.168.0.128/27, 192.168.0.160/27]");
-      assertThat(TestStack.evaluate("{'Fn::Cidr': ['2001:db8:1234:1a00::/56', '2', '64']}"))
-          .extracting(Value::display)
-          .isEqualTo("[2001:db8:1234:1a00::/64, 2001:db8:1234:1a01::/64]");
-    }
-
-    @Test
-    void cidrOfWhatIsNotKnownIsOneValue() {
-      String template =
-          "'Resources': {'Vpc': {'Type': 'AWS::EC2::VPC'}},"
-              + " 'X': {'Fn::Cidr': [{'Fn::GetAtt': 'Vpc.CidrBlock'}, 2, 8]},"
-              + " 'Y': {'Fn::Cidr': [{'Fn::GetAtt': ['Vpc', 'CidrBlock']}, 2, 8]},"
-              + " 'Z': {'Fn::Cidr': ['10.0.0.0/24', 257, 0]}";
-      TestStack stack = TestStack.of(template);
-
-      assertThat(Equality.of(stack.value("X"), stack.value("Y"))).isEqualTo(Truth.YES);
-      assertThat(stack.value("Z")).isInstanceOf(UnknownValue.class);
-    }
-
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-base64.html
-    @Test
-    void base64EncodesItsText() {
-      assertThat(TestStack.evaluate("{'Fn::Base64': 'AWS CloudFormation'}").text())
-          .contains("QVdTIENsb3VkRm9ybWF0aW9u");
-      assertThat(TestStack.evaluate("{'Fn::Base64': {'Ref': 'AWS::Region'}}").display())
-          .isEqualTo("${Base64(${AWS::Region})}");
-    }
-  }
 }

@@ -5,7 +5,7 @@ import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxLimits;
-import io.github.vpcelint.syntax.json.JsonReader;
+import io.github.vpcelint.syntax.reader.SyntaxReader;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.InputKind;
 import io.github.vpcelint.template.LoadOptions;
@@ -34,8 +34,16 @@ final class TestStack {
 
   static TestStack of(String sections, LoadOptions options) {
     String json = "{" + sections.replace('\'', '"') + "}";
-    SourceFile file = SourceFile.of("template.json", json);
-    Node root = JsonReader.read(file, SyntaxLimits.DEFAULT).documents().get(0);
+    return of(SourceFile.of("template.json", json), options);
+  }
+
+  /** A template in YAML. */
+  static TestStack yaml(String text, LoadOptions options) {
+    return of(SourceFile.of("template.yaml", text), options);
+  }
+
+  private static TestStack of(SourceFile file, LoadOptions options) {
+    Node root = new SyntaxReader(SyntaxLimits.DEFAULT).read(file).documents().get(0);
     Document document = new Document(file, 0, root, InputKind.CLOUDFORMATION, options);
     MappingNode map = (MappingNode) root;
     return new TestStack(
