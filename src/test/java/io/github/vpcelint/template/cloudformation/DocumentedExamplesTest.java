@@ -201,8 +201,7 @@ class DocumentedExamplesTest {
 
   private static TestStack conditions(String environment, String group, String snapshot) {
     Map<String, String> parameters =
-        Map.of(
-            "EnvironmentType", environment, "ASecurityGroup", group, "DBSnapshotName", snapshot);
+        Map.of("EnvironmentType", environment, "ASecurityGroup", group, "DBSnapshotName", snapshot);
     return TestStack.yaml(CONDITIONS, in("us-east-1", parameters));
   }
 
@@ -318,7 +317,10 @@ class DocumentedExamplesTest {
 
     assertThat(Equality.of(stack.value("X"), stack.value("Y"))).isEqualTo(Truth.YES);
     assertThat(stack.value("Z").display()).isEqualTo("${Select(0, ${GetAZs(${AWS::Region})})}");
-    assertThat(Equality.of(value(template, in("us-east-1", Map.of())), value("X: !GetAZs us-east-1", LoadOptions.NONE)))
+    assertThat(
+            Equality.of(
+                value(template, in("us-east-1", Map.of())),
+                value("X: !GetAZs us-east-1", LoadOptions.NONE)))
         .isEqualTo(Truth.YES);
   }
 

@@ -81,16 +81,15 @@ final class ResolvedValues {
     Templates.Source source = new Templates.Source(document, new Template((MappingNode) root));
     return new ResolvedValues(
         new Stack(
-            source,
-            Placement.alone(document.scope(), options),
-            new Run(new Templates(), catalog)));
+            source, Placement.alone(document.scope(), options), new Run(new Templates(), catalog)));
   }
 
   /** The different values at a path, in a list. */
   private JsonNode at(JsonNode path) {
     ArrayNode all = NODES.arrayNode();
     for (Loop.Unrolled entry :
-        Loop.unroll(stack.template().section(path.get(0).asString()), stack.evaluator()).entries()) {
+        Loop.unroll(stack.template().section(path.get(0).asString()), stack.evaluator())
+            .entries()) {
       if (entry.name().equals(path.get(1).asString())) {
         Node part = Template.get(entry.entry().value(), path.get(2).asString()).orElseThrow();
         for (Cases.Case each : Cases.of(entry.evaluator().evaluate(part))) {
@@ -132,7 +131,9 @@ final class ResolvedValues {
     if (value instanceof MapValue map) {
       return map.field(step.asString()).map(MapValue.Field::value);
     }
-    return value instanceof ListValue list && step.asInt(-1) >= 0 && step.asInt() < list.items().size()
+    return value instanceof ListValue list
+            && step.asInt(-1) >= 0
+            && step.asInt() < list.items().size()
         ? Optional.of(list.items().get(step.asInt()))
         : Optional.empty();
   }
@@ -148,7 +149,9 @@ final class ResolvedValues {
 
   /** A value that is known, numbers and truth values as texts. */
   private static Optional<JsonNode> json(Value value) {
-    if (value instanceof TextValue || value instanceof NumberValue || value instanceof BooleanValue) {
+    if (value instanceof TextValue
+        || value instanceof NumberValue
+        || value instanceof BooleanValue) {
       boolean known = !(value instanceof TextValue text) || text.known();
       return known
           ? Optional.of(NODES.stringNode(value.text().orElse(value.display())))
