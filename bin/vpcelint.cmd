@@ -48,5 +48,5 @@ set "cache=%LOCALAPPDATA%\vpcelint"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\vpcelint.jsa" ^
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=off ^
-  %VPCELINT_JAVA_OPTS% -jar "%jar%" %*
+  %VPCELINT_JAVA_OPTS% -cp "%jar%" io.github.vpcelint.cli.Main %*
 exit /b %ERRORLEVEL%
