@@ -79,10 +79,22 @@ public record PatternElement(
 
   private static boolean coversOther(PolicyText wide, PolicyText narrow, boolean ignoresCase) {
     String pattern = wide.text().orElse("");
-    boolean wild = pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
-    return wild
-        ? wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase))
-        : ignoresCase && pattern.equalsIgnoreCase(narrow.units()) && !pattern.isEmpty();
+    int wild = firstWildcard(pattern);
+    if (wild < 0) {
+      return ignoresCase && pattern.equalsIgnoreCase(narrow.units()) && !pattern.isEmpty();
+    }
+    // Most patterns of a policy begin differently, and need no more than a look at the letters.
+    return narrow.widest().regionMatches(ignoresCase, 0, pattern, 0, wild)
+        && wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase));
+  }
+
+  private static int firstWildcard(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) == '*' || pattern.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether nothing of another element is among what this one leaves out. */
