@@ -82,14 +82,14 @@ record Placement(
   }
 
   /** A stack of a stack set that this one declares, somewhere else. */
-  Placement elsewhere(Declaration declaration, StackInputs inputs) {
+  Placement elsewhere(Declaration declaration, StackInputs inputs, StackSetTargets targets) {
     Placement nested = nest(declaration, inputs);
     LoadOptions anywhere =
         new LoadOptions(
             options.kind(),
             options.service(),
-            List.of(),
-            List.of(),
+            targets.regions(),
+            targets.accounts(),
             options.parameters(),
             List.of(),
             options.sharedParameters(),

@@ -1,9 +1,7 @@
 package io.github.vpcelint.template.cloudformation;
 
 import io.github.vpcelint.estate.EstatePart;
-import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.spelling.NearestName;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -236,21 +234,7 @@ final class ReferenceCheck {
 
   private void report(
       Span span, String function, String name, String what, Iterable<String> candidates) {
-    Optional<String> meant = NearestName.closest(name, candidates);
-    part.add(
-        new Problem(
-            Problem.Kind.UNRESOLVED,
-            span,
-            function
-                + " names \""
-                + name
-                + "\", which is "
-                + what
-                + " of this template; CloudFormation refuses the template",
-            meant.isPresent()
-                ? "did you mean \"" + meant.get() + "\"?"
-                : "declare it, or take the reference out",
-            span));
+    new UnresolvedName(span, function, name, what).report(candidates, part);
   }
 
   /** A name that is written out, without the variables of a loop. */

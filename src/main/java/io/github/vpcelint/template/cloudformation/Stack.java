@@ -184,7 +184,10 @@ final class Stack {
     Declaration declaration = Resource.declaration(resource);
     boolean set = declaration.type().equals("AWS::CloudFormation::StackSet");
     Placement inside =
-        set ? placement.elsewhere(declaration, inputs) : placement.nest(declaration, inputs);
+        set && properties.isPresent()
+            ? placement.elsewhere(
+                declaration, inputs, StackSetTargets.of(properties.get(), resource.evaluator()))
+            : placement.nest(declaration, inputs);
     return Optional.of(new Stack(found.get(), inside, run));
   }
 

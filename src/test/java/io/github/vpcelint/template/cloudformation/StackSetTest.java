@@ -139,4 +139,40 @@ class StackSetTest {
     assertThat(estate.endpoints()).hasSize(1);
     assertThat(estate.endpoints().get(0).declaration().deployment().nestedBy()).isPresent();
   }
+
+  @Test
+  void aStackOfTheSetIsInOneOfItsRegionsAndAccounts() {
+    String set =
+        """
+        Resources:
+          Set:
+            Type: AWS::CloudFormation::StackSet
+            Properties:
+              StackInstancesGroup:
+                - {Regions: [eu-west-1], DeploymentTargets: {Accounts: ['111122223333']}}
+                - {Regions: [eu-west-1, us-east-1], DeploymentTargets: {TARGETS}}
+              TemplateBody: |
+                Resources:
+                  Endpoint:
+                    Type: AWS::EC2::VPCEndpoint
+                    Properties:
+                      ServiceName: !Sub com.amazonaws.${AWS::Region}.sqs
+                      VpcId: !Ref AWS::AccountId
+        """;
+    VpcEndpoint known =
+        TestEstate.of("a.yaml", set.replace("TARGETS", "Accounts: ['111122223333']"))
+            .endpoints()
+            .get(0);
+    VpcEndpoint unit =
+        TestEstate.of("a.yaml", set.replace("TARGETS", "OrganizationalUnitIds: [ou-1]"))
+            .endpoints()
+            .get(0);
+
+    assertThat(TestStack.cases(known.serviceName().value()))
+        .containsExactly(
+            "com.amazonaws.eu-west-1.sqs when AWS::Region is \"eu-west-1\"",
+            "com.amazonaws.us-east-1.sqs when AWS::Region is \"us-east-1\"");
+    assertThat(known.vpc().value().text()).contains("111122223333");
+    assertThat(unit.vpc().value().text()).isEmpty();
+  }
 }
