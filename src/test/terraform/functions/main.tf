@@ -1540,3 +1540,43 @@ output "yaml_30" {
 output "yaml_31" {
   value = "${jsondecode("[1.50]")[0]}"
 }
+
+output "repeated_01" {
+  value = { a = 1, a = 2 }
+}
+
+output "repeated_02" {
+  value = { a = 1, "a" = 2, (upper("a")) = 3 }
+}
+
+output "repeated_03" {
+  value = keys({ a = 1, b = 2, a = 3 })
+}
+
+output "repeated_04" {
+  value = merge({ a = 1, a = 2 }, {})
+}
+
+output "repeated_05" {
+  value = jsonencode({ a = 1, a = 2 })
+}
+
+output "repeated_06" {
+  value = [for k, v in { a = 1, a = 2 } : v]
+}
+
+output "repeated_07" {
+  value = length({ a = 1, a = 2 })
+}
+
+output "repeated_08" {
+  value = { for k in ["x", "x"] : k => k... }
+}
+
+output "repeated_09" {
+  value = keys({ (lower("A")) = 1, (lower("A")) = 2, a = 3 })
+}
+
+output "repeated_10" {
+  value = { (lower("A")) = 1, a = 2, (lower("A")) = 3 }
+}

@@ -1,5 +1,6 @@
 package io.github.vpcelint.syntax;
 
+import io.github.vpcelint.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,16 @@ public final class DuplicateKeys {
   private static final int FEW = 8;
 
   private DuplicateKeys() {}
+
+  /** The problem of a key that stands in an object twice. */
+  public static SyntaxProblem inObject(String key, Span first, Span repeated) {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.DUPLICATE_KEY,
+        repeated,
+        "The key \"" + key + "\" stands twice in this object.",
+        "Keep one of the two; of repeated keys readers keep the last or refuse them all.",
+        first);
+  }
 
   /** Adds a problem for each entry whose key stands in an earlier entry already. */
   public static void report(List<MappingNode.Entry> entries, List<SyntaxProblem> problems) {
@@ -41,11 +52,6 @@ public final class DuplicateKeys {
   }
 
   private static SyntaxProblem problem(ScalarNode first, ScalarNode repeated) {
-    return new SyntaxProblem(
-        SyntaxProblem.Kind.DUPLICATE_KEY,
-        repeated.span(),
-        "The key \"" + repeated.text() + "\" stands twice in this object.",
-        "Keep one of the two; of repeated keys readers keep the last or refuse them all.",
-        first.span());
+    return inObject(repeated.text(), first.span(), repeated.span());
   }
 }

@@ -58,6 +58,9 @@ final class HclCollectionParser {
       }
     }
     expressions.close('}', from);
+    if (items.size() > 1) {
+      scanner.addAll(RepeatedNames.in(items));
+    }
     return new HclExpression.ObjectValue(List.copyOf(items), scanner.span(from));
   }
 

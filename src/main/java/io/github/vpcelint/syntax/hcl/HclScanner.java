@@ -52,6 +52,10 @@ final class HclScanner {
     problems.add(problem);
   }
 
+  void addAll(List<SyntaxProblem> found) {
+    problems.addAll(found);
+  }
+
   int at() {
     return at;
   }

@@ -2,7 +2,6 @@ package io.github.vpcelint.syntax.hcl;
 
 import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
-import io.github.vpcelint.syntax.DuplicateKeys;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
@@ -64,7 +63,9 @@ final class HclTree {
           new MappingNode.Entry(
               key(attribute.name(), attribute.nameSpan()), new HclNode(attribute.value())));
     }
-    DuplicateKeys.report(entries, problems);
+    if (entries.size() > 1) {
+      problems.addAll(RepeatedNames.in(body));
+    }
     return entries;
   }
 

@@ -10,6 +10,7 @@ import io.github.vpcelint.template.IgnoreEntry;
 import io.github.vpcelint.template.LoadOptions;
 import io.github.vpcelint.template.Loaded;
 import io.github.vpcelint.template.Loader;
+import io.github.vpcelint.template.terraform.configuration.Declarations;
 import io.github.vpcelint.template.terraform.configuration.IgnoreComments;
 import io.github.vpcelint.template.terraform.configuration.JsonModuleReader;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
@@ -90,6 +91,15 @@ public final class ConfigurationLoader implements Loader {
   /** What is wrong with the names in a module. */
   private static EstatePart checked(ModuleConfiguration module, Modules modules) {
     EstatePart part = new EstatePart();
+    for (Declarations.Repeated repeated : module.declarations().repeated()) {
+      part.add(
+          new Problem(
+              Problem.Kind.DUPLICATE_KEY,
+              repeated.place(),
+              repeated.address() + " is declared twice in this module: Terraform refuses that",
+              "rename one of the two, or remove it",
+              repeated.first()));
+    }
     if (modules.isComplete(module)) {
       new ReferenceCheck(module, modules, part).check();
       new InputCheck(module, modules, part).check();

@@ -1,5 +1,6 @@
 package io.github.vpcelint.template.terraform.configuration;
 
+import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SequenceNode;
@@ -38,11 +39,11 @@ public final class JsonModuleReader {
       case "locals" -> readLocals(value);
       case "variable" -> {
         // Every value of a variable is written out: even a text with ${ is just a text.
-        for (MappingNode.Entry label : labels(value)) {
+        for (Label label : labels(value)) {
           for (MappingNode body : objects(label.value())) {
+            declare("variable." + label.name(), label, body);
             module.addVariable(
-                new Block(
-                    label.key().text(), label.key().span(), JsonExpressions.literalBody(body)));
+                new Block(label.name(), label.span(), JsonExpressions.literalBody(body)));
           }
         }
       }
@@ -54,12 +55,18 @@ public final class JsonModuleReader {
   }
 
   private void readNamed(String type, Node value) {
-    for (MappingNode.Entry label : labels(value)) {
+    for (Label label : labels(value)) {
       for (MappingNode body : objects(label.value())) {
-        Block block = new Block(label.key().text(), label.key().span(), JsonExpressions.body(body));
+        Block block = new Block(label.name(), label.span(), JsonExpressions.body(body));
         switch (type) {
-          case "output" -> module.addOutput(block);
-          case "module" -> module.addCall(block);
+          case "output" -> {
+            declare("output." + label.name(), label, body);
+            module.addOutput(block);
+          }
+          case "module" -> {
+            declare("module." + label.name(), label, body);
+            module.addCall(block);
+          }
           default -> module.addProvider(block);
         }
       }
@@ -67,33 +74,53 @@ public final class JsonModuleReader {
   }
 
   private void readResources(boolean data, Node value) {
-    for (MappingNode.Entry type : labels(value)) {
-      for (MappingNode.Entry name : labels(type.value())) {
+    for (Label type : labels(value)) {
+      for (Label name : labels(type.value())) {
         for (MappingNode body : objects(name.value())) {
-          module.addResource(
+          ResourceBlock block =
               new ResourceBlock(
-                  data,
-                  type.key().text(),
-                  name.key().text(),
-                  name.key().span(),
-                  JsonExpressions.body(body)));
+                  data, type.name(), name.name(), name.span(), JsonExpressions.body(body));
+          declare(block.address(), name, body);
+          module.addResource(block);
         }
       }
     }
   }
 
   private void readLocals(Node value) {
-    for (MappingNode.Entry local : labels(value)) {
-      module.addLocal(local.key().text(), JsonExpressions.of(local.value()));
+    for (Label local : labels(value)) {
+      declare("local." + local.name(), local, local.value());
+      module.addLocal(local.name(), JsonExpressions.of(local.value()));
     }
   }
 
-  private static List<MappingNode.Entry> labels(Node value) {
-    List<MappingNode.Entry> labels = new ArrayList<>();
+  private void declare(String address, Label label, Node body) {
+    if (!module.isOverriding()) {
+      module.declarations().add(address, label.span(), label.parent(), body.span());
+    }
+  }
+
+  /** A key of an object, which names what stands under it. */
+  private record Label(MappingNode parent, MappingNode.Entry entry) {
+    String name() {
+      return entry.key().text();
+    }
+
+    Span span() {
+      return entry.key().span();
+    }
+
+    Node value() {
+      return entry.value();
+    }
+  }
+
+  private static List<Label> labels(Node value) {
+    List<Label> labels = new ArrayList<>();
     for (MappingNode map : objects(value)) {
       for (MappingNode.Entry entry : map.entries()) {
         if (!entry.key().text().equals(JsonExpressions.COMMENT_KEY)) {
-          labels.add(entry);
+          labels.add(new Label(map, entry));
         }
       }
     }

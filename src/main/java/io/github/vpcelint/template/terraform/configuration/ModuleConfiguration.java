@@ -27,6 +27,7 @@ public final class ModuleConfiguration {
   private final Map<String, ResourceBlock> resources = new LinkedHashMap<>();
   private boolean overriding;
   private final List<Block> providers = new ArrayList<>();
+  private final Declarations declarations = new Declarations();
 
   /**
    * A module without blocks.
@@ -52,6 +53,16 @@ public final class ModuleConfiguration {
   /** Takes what is added from now on for the contents of override files. */
   public void beginOverrides() {
     overriding = true;
+  }
+
+  /** The names that it declares, those of override files left out. */
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  /** Whether what is added is the contents of override files. */
+  boolean isOverriding() {
+    return overriding;
   }
 
   /** Adds an input variable. */

@@ -17,7 +17,9 @@ import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Evaluates expressions. One evaluator serves one run; it is not safe for several threads. */
@@ -129,9 +131,28 @@ public final class Evaluator {
       return new ListValue(items, false, tuple.span());
     }
     if (expression instanceof ObjectExpression object) {
-      return evaluateObject(object, scope);
+      MapValue value = evaluateObject(object, scope);
+      return hasComputedKeys(object) ? lastOfRepeated(value) : value;
     }
     return computations.evaluate(expression, scope);
+  }
+
+  private static boolean hasComputedKeys(ObjectExpression object) {
+    for (ObjectExpression.Entry entry : object.entries()) {
+      if (entry.name().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of keys that turn out to be the same the last counts. */
+  private static MapValue lastOfRepeated(MapValue object) {
+    Map<String, MapValue.Field> fields = new LinkedHashMap<>();
+    for (MapValue.Field field : object.fields()) {
+      fields.put(field.key().display(), field);
+    }
+    return new MapValue(List.copyOf(fields.values()), object.open(), object.span());
   }
 
   private Value evaluateTemplate(TemplateExpression template, Scope scope) {

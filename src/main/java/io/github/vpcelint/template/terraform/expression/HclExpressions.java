@@ -83,12 +83,23 @@ public final class HclExpressions {
     };
   }
 
+  /** Of repeated keys the last counts. */
+  private static void removeEarlier(String name, List<ObjectExpression.Entry> entries) {
+    for (int i = 0; i < entries.size() && !name.isEmpty(); i++) {
+      if (entries.get(i).name().equals(name)) {
+        entries.remove(i);
+        return;
+      }
+    }
+  }
+
   private static Expression object(HclExpression.ObjectValue object) {
     List<ObjectExpression.Entry> entries = new ArrayList<>(object.items().size());
     for (HclExpression.ObjectValue.Item item : object.items()) {
       Expression key = key(item.key());
       String name =
           key instanceof LiteralExpression literal ? literal.value().text().orElse("") : "";
+      removeEarlier(name, entries);
       entries.add(new ObjectExpression.Entry(key, name, item.key().span(), of(item.value())));
     }
     return new ObjectExpression(entries, object.span());
