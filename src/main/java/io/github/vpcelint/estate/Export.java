@@ -12,6 +12,12 @@ import io.github.vpcelint.value.Value;
  * @param value the exported value
  */
 public record Export(Declaration declaration, Value name, Value value) {
+  /**
+   * How names begin under which a stack's own outputs are found; no exported name has a space. The
+   * stack's name, a dot and the output's follow.
+   */
+  public static final String STACK_OUTPUT = "stack output ";
+
   /** Parts the place in the scope of a symbol from what the name's holes belong to. */
   private static final char SEPARATOR = '\0';
 

@@ -38,10 +38,12 @@ final class Reasons {
   private void addExport(Export export, String property) {
     String name = export.name().display();
     boolean stored = export.declaration().type().equals("AWS::SSM::Parameter");
-    String text =
-        stored
-            ? property + " is looked up in Parameter Store, where it is put here"
-            : property + " is imported from " + name + ", which is exported here";
+    String text = property + " is imported from " + name + ", which is exported here";
+    if (stored) {
+      text = property + " is looked up in Parameter Store, where it is put here";
+    } else if (name.startsWith(Export.STACK_OUTPUT)) {
+      text = property + " is the " + name + ", which is made here";
+    }
     reasons.add(new Reason(export.declaration().nameSpan(), text));
   }
 

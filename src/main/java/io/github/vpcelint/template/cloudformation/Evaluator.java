@@ -1,20 +1,25 @@
 package io.github.vpcelint.template.cloudformation;
 
+import io.github.vpcelint.estate.Export;
 import io.github.vpcelint.source.Origin;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.ScalarNode;
 import io.github.vpcelint.syntax.SequenceNode;
+import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.Literals;
+import io.github.vpcelint.template.Supplied;
 import io.github.vpcelint.template.Surroundings;
 import io.github.vpcelint.value.BooleanValue;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.Condition;
+import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.TextValue;
+import io.github.vpcelint.value.Truth;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
@@ -117,6 +122,7 @@ final class Evaluator {
       case "Fn::Sub" -> new Substitution(this, call).value();
       case "Fn::If" -> choice(call);
       case "Fn::ImportValue" -> references.imported(evaluate(call.argument()), call.span());
+      case "Fn::GetStackOutput" -> stackOutput(call);
       case "Fn::FindInMap" -> new MappingLookup(this, call).value();
       case "Fn::Join", "Fn::Select", "Fn::Split" ->
           new ListFunction(this, call.name(), call.span()).of(arguments(call));
@@ -149,6 +155,34 @@ final class Evaluator {
       dotted.append(dotted.length() > 0 ? "." : "").append(part.get());
     }
     return references.attribute(dotted.toString(), call.span());
+  }
+
+  /**
+   * The output of another stack: what a stack of that name in the same place makes. Of another
+   * Region or account no more is known than that the same call gives the same.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html">
+   *     Fn::GetStackOutput</a>
+   */
+  private Value stackOutput(FunctionCall call) {
+    Optional<Node> name = Template.get(call.argument(), "StackName");
+    Optional<Node> output = Template.get(call.argument(), "OutputName");
+    Optional<Node> region = Template.get(call.argument(), "Region");
+    Value own = references.ref(Surroundings.REGION, call.span());
+    boolean here =
+        Template.get(call.argument(), "RoleArn").isEmpty()
+            && (region.isEmpty() || Equality.of(evaluate(region.get()), own) == Truth.YES);
+    if (!here || name.isEmpty() || output.isEmpty()) {
+      return new ListFunction(this, call.name(), call.span()).unknown(arguments(call));
+    }
+    List<Value> parts =
+        List.of(
+            Supplied.text(Export.STACK_OUTPUT, call.span()),
+            evaluate(name.get()),
+            Supplied.text(".", call.span()),
+            evaluate(output.get()));
+    return references.imported(Concatenation.of(parts, call.span()), call.span());
   }
 
   /** No Region means the stack's own. */

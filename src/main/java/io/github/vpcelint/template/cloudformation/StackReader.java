@@ -14,6 +14,7 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.template.Concatenation;
 import io.github.vpcelint.template.EndpointPolicies;
+import io.github.vpcelint.template.Supplied;
 import io.github.vpcelint.value.TextValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
@@ -159,6 +160,11 @@ final class StackReader {
             stack.deployment());
     Value value = output.evaluator().evaluate(written.get());
     part.add(new Output(declaration, value));
+    Optional<String> stackName = stack.placement().stackName();
+    if (stackName.isPresent()) {
+      String found = Export.STACK_OUTPUT + stackName.get() + "." + output.name();
+      part.add(new Export(declaration, Supplied.text(found, entry.key().span()), value));
+    }
     Optional<Node> export = Template.get(entry.value(), "Export");
     Optional<Node> name =
         export.isPresent() ? Template.get(export.get(), "Name") : Optional.empty();

@@ -3,8 +3,10 @@ package io.github.vpcelint.template.cloudformation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vpcelint.estate.Estate;
+import io.github.vpcelint.estate.Reason;
 import io.github.vpcelint.estate.VpcEndpoint;
 import io.github.vpcelint.template.LoadOptions;
+import io.github.vpcelint.template.StackSettings;
 import io.github.vpcelint.template.TestEstate;
 import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Condition;
@@ -267,6 +269,53 @@ class DocumentedExamplesTest {
     Value subnet = estate.network().subnetsOf(endpoint).links().get(0).id();
 
     assertThat(estate.network().subnet(subnet)).contains(estate.network().subnets().get(0));
+  }
+
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html
+  @Test
+  void getStackOutputIsTheOutputOfTheNamedStack() {
+    LoadOptions named =
+        LoadOptions.NONE.of(
+            new StackSettings(
+                "", Optional.of("network"), List.of("us-east-1"), List.of(), Map.of()));
+    Estate estate =
+        Estate.of(
+            new TestEstate()
+                .file(
+                    "a.yaml",
+                    """
+                    Resources: {Vpc: {Type: AWS::EC2::VPC}}
+                    Outputs: {VpcId: {Value: !Ref Vpc}}
+                    """)
+                .file(
+                    "b.yaml",
+                    """
+                    Resources:
+                      Same:
+                        Type: AWS::EC2::VPCEndpoint
+                        Properties:
+                          VpcId: !GetStackOutput {StackName: network, OutputName: VpcId}
+                      Region:
+                        Type: AWS::EC2::VPCEndpoint
+                        Properties:
+                          VpcId: !GetStackOutput
+                            {StackName: network, OutputName: VpcId, Region: us-east-1}
+                      Elsewhere:
+                        Type: AWS::EC2::VPCEndpoint
+                        Properties:
+                          VpcId: !GetStackOutput
+                            {StackName: network, OutputName: VpcId, Region: eu-west-1}
+                    """)
+                .load(named)
+                .parts());
+    List<VpcEndpoint> endpoints = estate.endpoints();
+
+    assertThat(estate.vpc(endpoints.get(0).vpc().value())).contains(estate.vpcs().get(0));
+    assertThat(estate.vpc(endpoints.get(1).vpc().value())).contains(estate.vpcs().get(0));
+    assertThat(estate.vpc(endpoints.get(2).vpc().value())).isEmpty();
+    assertThat(estate.reasons(endpoints.get(0).declaration(), endpoints.get(0).vpc()))
+        .extracting(Reason::text)
+        .containsExactly("VpcId is the stack output network.VpcId, which is made here");
   }
 
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-base64.html
