@@ -5,11 +5,11 @@ package io.github.vpcelint.source;
  * whether a walk through a folder opens it.
  */
 final class FileNames {
-  /** Formats that are read; {@code .tf.json} and {@code .tfvars.json} are JSON. */
+  /** Formats that are read; {@code .tf.json} is JSON. */
   private static final String[] READ = {".json", ".yaml", ".yml", ".template", ".tf", ".tofu"};
 
-  /** Formats that matter but cannot be read. */
-  private static final String[] NOT_READ = {".tfvars"};
+  /** Values for what is read, which are looked for where they belong. */
+  private static final String[] NOT_READ = {".tfvars", ".tfvars.json"};
 
   private FileNames() {}
 
@@ -18,14 +18,17 @@ final class FileNames {
     return endsWithOne(name, READ);
   }
 
-  /** Whether files of this name could hold what the tool looks for, in a format it cannot read. */
+  /** Whether files of this name hold values for others. */
   static boolean isKnownButNotRead(String name) {
     return endsWithOne(name, NOT_READ);
   }
 
   /** Whether Terraform reads the values in a file of this name without being told. */
   static boolean isReadWithItsModule(String name) {
-    return name.equals("terraform.tfvars") || name.endsWith(".auto.tfvars");
+    return name.equals("terraform.tfvars")
+        || name.equals("terraform.tfvars.json")
+        || name.endsWith(".auto.tfvars")
+        || name.endsWith(".auto.tfvars.json");
   }
 
   private static boolean endsWithOne(String name, String[] ends) {

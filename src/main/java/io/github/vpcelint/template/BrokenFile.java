@@ -38,6 +38,9 @@ final class BrokenFile {
    */
   static Optional<String> excuse(SyntaxTree tree, LoadOptions said, boolean named) {
     boolean overLimit = isOverLimit(tree);
+    if (named && Recognizer.holdsVariables(tree.file())) {
+      return Optional.empty();
+    }
     if (isEventStream(tree.file()) && said.kind().isEmpty()) {
       return named ? Optional.empty() : Optional.of(EVENT_STREAM + ", which has no values");
     }

@@ -37,6 +37,10 @@ final class Recognizer {
     if (isTerraformSource(file)) {
       return Recognition.as(InputKind.TERRAFORM);
     }
+    if (holdsVariables(file)) {
+      return Recognition.passedOver(
+          "values of variables, which are read with the module beside them");
+    }
     if (root instanceof SequenceNode list) {
       return listsEndpoints(list) ? Recognition.as(InputKind.DESCRIBE) : unknown(file);
     }
@@ -94,6 +98,11 @@ final class Recognizer {
         || path.endsWith(".tofu.json");
   }
 
+  /** Files that Terraform takes values of variables from. */
+  static boolean holdsVariables(SourceFile file) {
+    return file.path().endsWith(".tfvars") || file.path().endsWith(".tfvars.json");
+  }
+
   private static boolean isJson(SourceFile file) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
@@ -142,18 +151,21 @@ final class Recognizer {
       return true;
     }
     Optional<Node> one = map.get("VpcEndpoint");
-    return one.isPresent()
-        && one.get() instanceof MappingNode endpoint
-        && endpoint.has("VpcEndpointId");
+    return (map.has("ServiceName") && isEndpoint(map))
+        || (one.isPresent() && isEndpoint(one.get()));
   }
 
   private static boolean listsEndpoints(SequenceNode list) {
     for (Node item : list.items()) {
-      if (!(item instanceof MappingNode endpoint) || !endpoint.has("VpcEndpointId")) {
+      if (!isEndpoint(item)) {
         return false;
       }
     }
     return !list.items().isEmpty();
+  }
+
+  private static boolean isEndpoint(Node node) {
+    return node instanceof MappingNode endpoint && endpoint.has("VpcEndpointId");
   }
 
   private static boolean isTerraform(MappingNode map) {

@@ -26,6 +26,7 @@ class RecognizerTest {
         "{'VpcEndpoints': []} | describe-vpc-endpoints output",
         "{'VpcEndpoint': {'VpcEndpointId': 'vpce-1'}} | describe-vpc-endpoints output",
         "[{'VpcEndpointId': 'vpce-1'}] | describe-vpc-endpoints output",
+        "{'VpcEndpointId': 'vpce-1', 'ServiceName': 'x'} | describe-vpc-endpoints output",
         "{'format_version': '1.2', 'planned_values': {}} | Terraform plan",
         "{'format_version': '1.0', 'values': {}} | Terraform state",
         "{'resource': {'aws_vpc': {'a': {}}}, 'locals': {}} | Terraform configuration",

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Loads the output of {@code aws ec2 describe-vpc-endpoints}: what is deployed. The list may also
- * stand alone, as {@code --query VpcEndpoints} leaves it, or be the one endpoint that {@code
- * create-vpc-endpoint} answers with.
+ * stand alone, as {@code --query VpcEndpoints} leaves it, or be one endpoint: what {@code
+ * create-vpc-endpoint} answers with, or {@code --query VpcEndpoints[0]} leaves.
  */
 public final class DescribeLoader implements Loader {
   private final Catalog catalog;
@@ -57,9 +57,7 @@ public final class DescribeLoader implements Loader {
     if (root instanceof MappingNode map) {
       Optional<Node> several = map.get("VpcEndpoints");
       Optional<Node> one = map.get("VpcEndpoint");
-      return several.isPresent()
-          ? items(several.get())
-          : one.isPresent() ? List.of(one.get()) : List.of();
+      return several.isPresent() ? items(several.get()) : List.of(one.orElse(map));
     }
     return root instanceof SequenceNode list ? list.items() : List.of();
   }

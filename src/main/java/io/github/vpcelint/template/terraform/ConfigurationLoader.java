@@ -118,6 +118,7 @@ public final class ConfigurationLoader implements Loader {
 
   private Loaded evaluate(ModuleConfiguration module, Modules modules, LoadOptions options) {
     ModuleFiles own = new ModuleFiles(files, module.directory());
+    VariableDefinitions variables = VariableDefinitions.of(module.directory(), files);
     Environment environment =
         new Environment(
             options,
@@ -126,10 +127,11 @@ public final class ConfigurationLoader implements Loader {
             new Evaluator(),
             ModulePath.scope(module.directory()),
             own,
-            VariableDefinitions.of(module.directory(), files));
+            variables.values());
     EstatePart part =
         RootModuleLoader.load(
             ModuleInstance.root(environment, module), planned.of(module.directory()));
+    new DefinitionCheck(module, modules, part).check(variables);
     return new Loaded(module.firstFile(), part, List.of());
   }
 }

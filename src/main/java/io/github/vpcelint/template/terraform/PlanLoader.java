@@ -151,7 +151,7 @@ public final class PlanLoader implements Loader {
    * the module or a default says the same, else shown at the variable.
    */
   private Map<String, Expression> variables(MappingNode plan, ModuleConfiguration module) {
-    Map<String, Expression> written = VariableDefinitions.of(module.directory(), files);
+    Map<String, Expression> written = VariableDefinitions.of(module.directory(), files).values();
     Map<String, Expression> values = new HashMap<>();
     for (Block variable : module.variables()) {
       Optional<MappingNode> planned = variable(plan, variable.name());

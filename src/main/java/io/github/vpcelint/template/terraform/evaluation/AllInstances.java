@@ -7,7 +7,6 @@ import io.github.vpcelint.value.Cases;
 import io.github.vpcelint.value.ChoiceValue;
 import io.github.vpcelint.value.ListValue;
 import io.github.vpcelint.value.MapValue;
-import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.UnknownValue;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
@@ -89,8 +88,6 @@ final class AllInstances {
   }
 
   private UnknownValue only(Instance instance) {
-    Symbol.Kind kind = block.data() ? Symbol.Kind.LOOKUP : Symbol.Kind.RESOURCE;
-    String address = module.path() + block.address() + instance.key();
-    return new UnknownValue(new Symbol(kind, module.rootScope(), address, ""), place);
+    return new UnknownValue(module.symbol(block, instance, ""), place);
   }
 }

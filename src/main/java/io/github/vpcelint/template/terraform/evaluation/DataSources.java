@@ -38,6 +38,7 @@ final class DataSources {
           attribute.equals("json") || attribute.equals("minified_json")
               ? Optional.of(policyDocument(block, scope))
               : Optional.empty();
+      case "aws_service" -> service(block, scope, deployment, attribute, place);
       case "aws_vpc_endpoint_service" ->
           attribute.equals("service_name")
               ? serviceName(block, scope, deployment, place)
@@ -92,6 +93,42 @@ final class DataSources {
       end = dot;
     }
     return reversed.toString();
+  }
+
+  /**
+   * The names of a service, if it is given by its id in the deployment's own Region.
+   *
+   * @see <a
+   *     href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/service">
+   *     aws_service</a>
+   */
+  private Optional<Value> service(
+      ResourceBlock block, Scope scope, Deployment deployment, String attribute, Span place) {
+    Optional<Expression> id = block.body().get("service_id");
+    boolean other =
+        block.body().get("region").isPresent()
+            || block.body().get("reverse_dns_name").isPresent()
+            || block.body().get("dns_name").isPresent();
+    Optional<Value> prefix =
+        other ? Optional.empty() : partition(deployment, "reverse_dns_prefix", place);
+    return switch (attribute) {
+      case "partition" -> other ? Optional.empty() : Optional.of(deployment.partition());
+      case "region" -> other ? Optional.empty() : Optional.of(deployment.region());
+      case "reverse_dns_prefix" -> prefix;
+      case "reverse_dns_name" ->
+          id.isPresent() && prefix.isPresent()
+              ? Optional.of(
+                  Concatenation.of(
+                      List.of(
+                          prefix.get(),
+                          SuppliedText.at(".", place),
+                          deployment.region(),
+                          SuppliedText.at(".", place),
+                          environment.evaluator().evaluate(id.get(), scope)),
+                      place))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** The provider looks up {@code com.amazonaws.REGION.SERVICE} in every partition. */

@@ -32,6 +32,7 @@ public final class Evaluator {
   private final DynamicBlocks dynamicBlocks = new DynamicBlocks(this);
   private final Sizes sizes = new Sizes();
   private final Marks marks = new Marks();
+  private final Lookups lookups = new Lookups();
   private int depth;
   private int trying;
 
@@ -90,6 +91,11 @@ public final class Evaluator {
   /** Which values are more than they look like. */
   Marks marks() {
     return marks;
+  }
+
+  /** What data sources find. */
+  Lookups lookups() {
+    return lookups;
   }
 
   /** Counts a round of a loop, of which there can be too many. */

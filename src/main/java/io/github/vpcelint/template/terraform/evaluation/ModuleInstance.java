@@ -237,9 +237,9 @@ public final class ModuleInstance {
     if (instance.isPresent()) {
       Scope scope = new Scope(this, address, instance.get());
       Optional<Value> value = value(block.get(), scope, attribute, place);
-      if (value.isPresent()) {
-        return value.get();
-      }
+      return value.isPresent()
+          ? value.get()
+          : new UnknownValue(symbol(block.get(), instance.get(), attribute), place);
     }
     Symbol.Kind kind = data ? Symbol.Kind.LOOKUP : Symbol.Kind.RESOURCE;
     return symbol(kind, path + address + key, attribute, place);
@@ -261,6 +261,18 @@ public final class ModuleInstance {
     String memoName = scope.owner() + scope.instance().key() + "." + attribute;
     Value value = memo.evaluate(memoName, written.get(), scope, place);
     return value instanceof AbsentValue ? Optional.empty() : Optional.of(value);
+  }
+
+  /** What stands for an attribute of an instance, or for all of it if that is an empty text. */
+  Symbol symbol(ResourceBlock block, Instance instance, String attribute) {
+    String own = path + block.address() + instance.key();
+    if (!block.data()) {
+      return new Symbol(Symbol.Kind.RESOURCE, rootScope(), own, attribute);
+    }
+    Scope scope = new Scope(this, block.address(), instance);
+    Deployment with = deployments.of(block.body(), scope);
+    String found = environment.evaluator().lookups().name(own, block, scope, with);
+    return new Symbol(Symbol.Kind.LOOKUP, rootScope(), found, attribute);
   }
 
   private UnknownValue symbol(Symbol.Kind kind, String name, String attribute, Span place) {
