@@ -4,10 +4,12 @@ import io.github.vpcelint.config.SuppressionComments;
 import io.github.vpcelint.estate.Estate;
 import io.github.vpcelint.rule.Suppression;
 import io.github.vpcelint.source.SourceFile;
+import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SyntaxLimits;
 import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.syntax.reader.SyntaxReader;
 import io.github.vpcelint.template.IgnoreEntry;
+import io.github.vpcelint.template.terraform.configuration.IgnoreComments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +26,7 @@ final class SuppressionCollector {
     for (SyntaxTree tree : trees) {
       all.addAll(SuppressionComments.in(tree.file(), reader));
     }
-    for (IgnoreEntry entry : entries) {
-      all.add(new Suppression(entry.rules(), entry.reason(), entry.span(), entry.scope()));
-    }
+    addEntries(entries, all);
     return all;
   }
 
@@ -46,9 +46,26 @@ final class SuppressionCollector {
     List<Suppression> all = new ArrayList<>(suppressions);
     for (SourceFile file : estate.sources()) {
       if (linted.add(file)) {
-        all.addAll(SuppressionComments.in(file, new SyntaxReader(limits)));
+        all.addAll(of(file, new SyntaxReader(limits)));
       }
     }
     return all;
+  }
+
+  private static List<Suppression> of(SourceFile file, SyntaxReader reader) {
+    if (!file.path().endsWith(".json")) {
+      return SuppressionComments.in(file, reader);
+    }
+    List<Suppression> all = new ArrayList<>();
+    for (Node document : reader.read(file).documents()) {
+      addEntries(IgnoreComments.in(file, document), all);
+    }
+    return all;
+  }
+
+  private static void addEntries(List<IgnoreEntry> entries, List<Suppression> all) {
+    for (IgnoreEntry entry : entries) {
+      all.add(new Suppression(entry.rules(), entry.reason(), entry.span(), entry.scope()));
+    }
   }
 }

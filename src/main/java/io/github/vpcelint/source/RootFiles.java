@@ -21,6 +21,7 @@ public final class RootFiles {
   private final ContentReader reader;
   private final Map<String, Named> known = new HashMap<>();
   private final List<SourceFile> given = new ArrayList<>();
+  private int noted;
 
   private RootFiles(Optional<Path> root, int mostBytes) {
     this.root = root;
@@ -44,7 +45,6 @@ public final class RootFiles {
 
   /** Gives a file that was read already, which may have been changed since, for what it is now. */
   public void add(SourceFile file) {
-    known.put(file.path(), new Found(file));
     given.add(file);
   }
 
@@ -79,6 +79,11 @@ public final class RootFiles {
     Optional<String> inside = inside(folder, path);
     if (inside.isEmpty()) {
       return new Outside();
+    }
+    // Most runs read no file that a template names, and start quicker without this.
+    while (noted < given.size()) {
+      SourceFile file = given.get(noted++);
+      known.put(file.path(), new Found(file));
     }
     Named before = known.get(inside.get());
     if (before == null) {

@@ -88,6 +88,6 @@ final class AllInstances {
   }
 
   private UnknownValue only(Instance instance) {
-    return new UnknownValue(module.symbol(block, instance, ""), place);
+    return new UnknownValue(module.attributes().symbol(block, instance, ""), place);
   }
 }

@@ -29,7 +29,7 @@ import java.util.Set;
  *     aws_vpc: "The given filters must match exactly one VPC"</a>
  */
 final class Lookups {
-  private final Map<Deployment, Map<String, String>> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Deployment, Map<String, String>> named = new IdentityHashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 

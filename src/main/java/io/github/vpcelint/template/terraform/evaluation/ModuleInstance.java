@@ -6,11 +6,8 @@ import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
 import io.github.vpcelint.template.terraform.configuration.ModulePath;
-import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.expression.Expression;
 import io.github.vpcelint.template.terraform.expression.ObjectExpression;
-import io.github.vpcelint.template.terraform.resource.CloudControlResources;
-import io.github.vpcelint.value.AbsentValue;
 import io.github.vpcelint.value.Condition;
 import io.github.vpcelint.value.MapValue;
 import io.github.vpcelint.value.Symbol;
@@ -37,7 +34,7 @@ public final class ModuleInstance {
   private final Memo memo;
   private final Inputs inputs;
   private final Deployments deployments;
-  private final DataSources dataSources;
+  private final Attributes attributes;
   private final Map<String, List<Instance>> instances = new HashMap<>();
   private final Map<String, ModuleInstance> children = new HashMap<>();
 
@@ -55,7 +52,7 @@ public final class ModuleInstance {
     this.memo = new Memo(environment.evaluator());
     this.inputs = new Inputs(environment, call);
     this.deployments = new Deployments(this, environment, call);
-    this.dataSources = new DataSources(environment);
+    this.attributes = new Attributes(this, environment, memo);
   }
 
   /** A root module. */
@@ -185,6 +182,11 @@ public final class ModuleInstance {
     return environment.evaluator().evaluate(expression, scope);
   }
 
+  /** The attributes of its resources and data sources. */
+  Attributes attributes() {
+    return attributes;
+  }
+
   /** The value of an input variable. */
   public Value variable(String name, Span place) {
     return inputs.value(name, this, memo, place);
@@ -210,7 +212,8 @@ public final class ModuleInstance {
         return child.get().ownOutput(name, place);
       }
     }
-    return symbol(Symbol.Kind.LOOKUP, path + "module." + call + key, name, place);
+    String address = path + "module." + call + key;
+    return new UnknownValue(new Symbol(Symbol.Kind.LOOKUP, rootScope(), address, name), place);
   }
 
   private Value ownOutput(String name, Span place) {
@@ -222,64 +225,7 @@ public final class ModuleInstance {
         : scope().unknown("output." + name, place);
   }
 
-  /**
-   * The value of an attribute of a resource or data source: what its configuration says, what is
-   * known without a cloud, or a symbol.
-   *
-   * @param key the instance key as it stands in addresses, or an empty text
-   */
-  Value attribute(boolean data, String type, String name, String key, String written, Span place) {
-    String address = ResourceBlock.address(data, type, name);
-    String attribute = CloudControlResources.attribute(type, written);
-    Optional<ResourceBlock> block = configuration.resource(address);
-    Optional<Instance> instance =
-        block.isPresent() ? find(instances(address, block.get().body()), key) : Optional.empty();
-    if (instance.isPresent()) {
-      Scope scope = new Scope(this, address, instance.get());
-      Optional<Value> value = value(block.get(), scope, attribute, place);
-      return value.isPresent()
-          ? value.get()
-          : new UnknownValue(symbol(block.get(), instance.get(), attribute), place);
-    }
-    Symbol.Kind kind = data ? Symbol.Kind.LOOKUP : Symbol.Kind.RESOURCE;
-    return symbol(kind, path + address + key, attribute, place);
-  }
-
-  private Optional<Value> value(ResourceBlock block, Scope scope, String attribute, Span place) {
-    if (block.data()) {
-      Deployment deployment = deployments.of(block.body(), scope);
-      Optional<Value> known = dataSources.attribute(block, scope, deployment, attribute, place);
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    Optional<Expression> written = block.body().get(attribute);
-    boolean computed = attribute.equals(Symbol.ID) && !block.data();
-    if (written.isEmpty() || computed) {
-      return Optional.empty();
-    }
-    String memoName = scope.owner() + scope.instance().key() + "." + attribute;
-    Value value = memo.evaluate(memoName, written.get(), scope, place);
-    return value instanceof AbsentValue ? Optional.empty() : Optional.of(value);
-  }
-
-  /** What stands for an attribute of an instance, or for all of it if that is an empty text. */
-  Symbol symbol(ResourceBlock block, Instance instance, String attribute) {
-    String own = path + block.address() + instance.key();
-    if (!block.data()) {
-      return new Symbol(Symbol.Kind.RESOURCE, rootScope(), own, attribute);
-    }
-    Scope scope = new Scope(this, block.address(), instance);
-    Deployment with = deployments.of(block.body(), scope);
-    String found = environment.evaluator().lookups().name(own, block, scope, with);
-    return new Symbol(Symbol.Kind.LOOKUP, rootScope(), found, attribute);
-  }
-
-  private UnknownValue symbol(Symbol.Kind kind, String name, String attribute, Span place) {
-    return new UnknownValue(new Symbol(kind, rootScope(), name, attribute), place);
-  }
-
-  private static Optional<Instance> find(List<Instance> instances, String key) {
+  static Optional<Instance> find(List<Instance> instances, String key) {
     for (Instance instance : instances) {
       if (instance.key().equals(key)) {
         return Optional.of(instance);

@@ -91,7 +91,8 @@ final class References {
     Value value =
         scope
             .module()
-            .attribute(data, type, reference.name(first), key.get(), attribute, reference.span());
+            .attributes()
+            .value(data, type, reference.name(first), key.get(), attribute, reference.span());
     return walk(value, reference, next + 1, scope);
   }
 
