@@ -30,11 +30,27 @@ final class InputCheck {
   void check() {
     for (Block call : module.calls()) {
       Optional<ModuleConfiguration> called = ReferenceCheck.called(call, module, modules);
-      if (called.isPresent()) {
+      if (modules.isMissing(call, module)) {
+        addMissing(call);
+      } else if (called.isPresent()) {
         checkGiven(call, called.get());
         checkRequired(call, called.get());
       }
     }
+  }
+
+  private void addMissing(Block call) {
+    ObjectExpression.Entry source = call.body().entry("source").orElseThrow();
+    part.add(
+        ReferenceCheck.unresolved(
+            source.value().span(),
+            "module."
+                + call.name()
+                + " is in \""
+                + call.body().literal("source").orElse("")
+                + "\", where there are no Terraform files; Terraform cannot install it",
+            Optional.empty(),
+            "correct the path, which starts from the folder of this file"));
   }
 
   private void checkGiven(Block call, ModuleConfiguration called) {

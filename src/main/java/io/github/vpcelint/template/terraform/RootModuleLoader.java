@@ -138,6 +138,9 @@ final class RootModuleLoader {
 
   private void visitChildren(ModuleInstance module, Block call) {
     String address = "module." + call.name();
+    if (!module.knows(call)) {
+      addUnknown(call, module);
+    }
     for (Instance instance : instances(module, address, call.nameSpan(), call.body())) {
       if (modules == MOST_MODULES) {
         return;
@@ -152,6 +155,20 @@ final class RootModuleLoader {
         visit(child.get());
       }
     }
+  }
+
+  private void addUnknown(Block call, ModuleInstance module) {
+    Span place = place(call.nameSpan(), module);
+    part.add(
+        new Problem(
+            Problem.Kind.UNCHECKED,
+            place,
+            "module."
+                + call.name()
+                + " is neither at hand nor described, so nobody knows what it makes: `terraform"
+                + " init` or the key terraform-modules of the configuration brings it in",
+            "",
+            place));
   }
 
   /** What a module is given that is not part of the run, it may add to. */

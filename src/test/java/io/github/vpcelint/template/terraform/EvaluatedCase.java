@@ -44,7 +44,7 @@ final class EvaluatedCase {
             new Evaluator(),
             ".",
             new ModuleFiles(files, ""),
-            VariableDefinitions.of("", files));
+            VariableDefinitions.of("", files).values());
     ModuleInstance root = ModuleInstance.root(environment, modules.ofFile(documents.get(0).file()));
     for (Block output : root.configuration().outputs()) {
       outputs.put(

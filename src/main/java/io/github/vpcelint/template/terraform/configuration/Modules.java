@@ -126,6 +126,15 @@ public final class Modules {
     return true;
   }
 
+  /** Whether a call leads by its path to a folder below the root without files of Terraform. */
+  public boolean isMissing(Block call, ModuleConfiguration caller) {
+    Optional<String> directory = ModulePath.ofCall(call, caller.directory());
+    // Where not even the caller's own files can be listed, nothing is known of other folders.
+    return directory.isPresent()
+        && in(directory.get()).isEmpty()
+        && !files.list(caller.directory()).isEmpty();
+  }
+
   private Optional<ModuleConfiguration> read(String directory) {
     SyntaxReader reader = new SyntaxReader(SyntaxLimits.DEFAULT);
     List<SyntaxTree> trees = new ArrayList<>();

@@ -256,6 +256,11 @@ public final class ModuleInstance {
     return Optional.of(child);
   }
 
+  /** Whether the files of a module that this one calls are at hand. */
+  public boolean knows(Block block) {
+    return called(block).isPresent();
+  }
+
   private Optional<ModuleConfiguration> called(Block block) {
     Optional<String> directory =
         environment
