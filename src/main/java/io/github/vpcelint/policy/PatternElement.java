@@ -48,7 +48,7 @@ public record PatternElement(
 
   private boolean everything() {
     for (PolicyText pattern : patterns) {
-      if (pattern.always() && Wildcard.of(pattern.units()).matchesEverything()) {
+      if (pattern.always() && isStars(pattern.text().orElse(""))) {
         return true;
       }
     }
@@ -84,8 +84,18 @@ public record PatternElement(
       return ignoresCase && pattern.equalsIgnoreCase(narrow.units()) && !pattern.isEmpty();
     }
     // Most patterns of a policy begin differently, and need no more than a look at the letters.
-    return narrow.widest().regionMatches(ignoresCase, 0, pattern, 0, wild)
+    String other = narrow.text().isPresent() ? narrow.text().get() : narrow.widest();
+    return other.regionMatches(ignoresCase, 0, pattern, 0, wild)
         && wildcard(wide, ignoresCase).covers(wildcard(narrow, ignoresCase));
+  }
+
+  private static boolean isStars(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return !pattern.isEmpty();
   }
 
   private static int firstWildcard(String pattern) {
