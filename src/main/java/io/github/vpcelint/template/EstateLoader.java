@@ -43,6 +43,10 @@ public final class EstateLoader {
     private final List<FileReading> files = new ArrayList<>();
     private final List<List<Loaded>> loadedByFile = new ArrayList<>();
     private final Map<SourceFile, Integer> positions = new HashMap<>();
+
+    /** Positions of files that are of no kind themselves; a template may include them. */
+    private final List<Integer> foreign = new ArrayList<>();
+
     private final List<LoadFailure> failures = new ArrayList<>();
 
     Run(OptionsByFile options) {
@@ -68,6 +72,8 @@ public final class EstateLoader {
         reason = whyNothing(tree, said, options.isNamed(tree.file()));
       } else if (!kinds.isEmpty()) {
         addProblems(tree);
+      } else {
+        foreign.add(files.size());
       }
       files.add(new FileReading(tree.file(), List.copyOf(kinds), reason));
     }
@@ -114,6 +120,12 @@ public final class EstateLoader {
         List<Document> same = documents.get(kind);
         if (same != null) {
           load(loaders.of(kind), same);
+        }
+      }
+      for (int position : foreign) {
+        if (!loadedByFile.get(position).isEmpty()) {
+          SourceFile file = files.get(position).file();
+          files.set(position, new FileReading(file, List.of(InputKind.CLOUDFORMATION), ""));
         }
       }
       List<EstatePart> parts = new ArrayList<>();

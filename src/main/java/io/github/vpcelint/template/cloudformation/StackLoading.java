@@ -4,6 +4,7 @@ import io.github.vpcelint.catalog.Catalog;
 import io.github.vpcelint.estate.EstatePart;
 import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.RootFiles;
+import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.template.Document;
 import io.github.vpcelint.template.IgnoreEntry;
@@ -80,8 +81,18 @@ final class StackLoading {
         deploy(source);
       }
     }
+    addIncluded();
     addProblems();
     return loaded;
+  }
+
+  /** An included file has been read, whatever it looks like by itself. */
+  private void addIncluded() {
+    for (Templates.Source source : sources) {
+      for (SourceFile file : source.template().included()) {
+        loaded.add(new Loaded(file, new EstatePart(), List.of()));
+      }
+    }
   }
 
   private void addProblems() {
