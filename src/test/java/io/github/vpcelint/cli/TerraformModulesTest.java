@@ -175,6 +175,26 @@ class TerraformModulesTest {
   }
 
   @Test
+  void modulesThatAreNotAtHandAreCountedAsUndecided() {
+    call.file(
+        "main.tf",
+        """
+        module "a" {
+          source = "acme/endpoint/aws"
+        }
+        module "b" {
+          source = "../../elsewhere"
+        }
+        """);
+
+    assertThat(call.run("check", "--show-undecided", ".").out())
+        .contains("main.tf:1:8: unresolvable-reference: module.a is not at hand")
+        .contains("`terraform init`")
+        .contains("main.tf:4:8: unresolvable-reference: module.b is not at hand")
+        .contains("a larger --root");
+  }
+
+  @Test
   void aModuleThatCallsItselfEnds() {
     call.file(
         "loop/main.tf",

@@ -9,6 +9,7 @@ import io.github.vpcelint.estate.Problem;
 import io.github.vpcelint.source.Span;
 import io.github.vpcelint.template.terraform.configuration.Block;
 import io.github.vpcelint.template.terraform.configuration.ModuleConfiguration;
+import io.github.vpcelint.template.terraform.configuration.ModulePath;
 import io.github.vpcelint.template.terraform.configuration.ResourceBlock;
 import io.github.vpcelint.template.terraform.evaluation.Instance;
 import io.github.vpcelint.template.terraform.evaluation.ModuleInstance;
@@ -159,16 +160,13 @@ final class RootModuleLoader {
 
   private void addUnknown(Block call, ModuleInstance module) {
     Span place = place(call.nameSpan(), module);
-    part.add(
-        new Problem(
-            Problem.Kind.UNCHECKED,
-            place,
-            "module."
-                + call.name()
-                + " is neither at hand nor described, so nobody knows what it makes: `terraform"
-                + " init` or the key terraform-modules of the configuration brings it in",
-            "",
-            place));
+    String wayOut =
+        ModulePath.isLocal(call.body().literal("source").orElse(""))
+            ? "what it makes is not known: a larger --root may bring its folder in"
+            : "what it makes is not known: `terraform init`, or the key terraform-modules of the"
+                + " configuration, brings it in";
+    String message = "module." + call.name() + " is not at hand, so " + wayOut;
+    part.add(new Problem(Problem.Kind.UNCHECKED, place, message, "", place));
   }
 
   /** What a module is given that is not part of the run, it may add to. */

@@ -36,7 +36,7 @@ public final class ModulePath {
   }
 
   /** Whether the source of a module is a local path. */
-  static boolean isLocal(String source) {
+  public static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");
   }
 
