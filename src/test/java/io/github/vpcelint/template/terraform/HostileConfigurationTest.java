@@ -29,6 +29,48 @@ class HostileConfigurationTest {
     assertThat(parts(last(60, pattern))).isLessThanOrEqualTo(20_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "local.a",
+        "upper(local.b)",
+        "[for x in local.a : x]",
+        "aws_vpc_endpoint.a.service_name",
+        "range(1000000000)",
+        "range(0, 1, 0.0000000001)",
+        "join(\"\", [for a in range(1024) : [for b in range(1024) : [for c in range(1024) : \"x\"]]])",
+        "setproduct(range(1000), range(1000), range(1000), range(1000))",
+        "format(\"%999999999d\", 1)",
+        "indent(999999999, \"a\\nb\")",
+        "pow(9999999999, 9999999999)",
+        "replace(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"/(a|aa)+$/\", \"\")",
+        "yamldecode(\"a: &a [x,x,x,x,x,x,x,x,x]\\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\")",
+        "templatestring(\"$${templatestring(local.a, {})}\", {})",
+        "cidrsubnets(\"::/0\", range(1000)...)",
+        "chunklist(range(1024), 0.0000001)"
+      })
+  void anyExpressionHasAnEnd(String expression) {
+    Estate estate =
+        Terraform.configuration(
+            Map.of(
+                "main.tf",
+                """
+                locals {
+                  a = local.b
+                  b = local.a
+                }
+
+                resource "aws_vpc_endpoint" "a" {
+                  service_name = %s
+                }
+                """
+                    .formatted(expression)),
+            LoadOptions.NONE);
+
+    assertThat(estate.endpoints()).hasSize(1);
+    assertThat(parts(estate.endpoints().get(0).serviceName().value())).isLessThan(20_000);
+  }
+
   @Test
   void namesOfExpressionsDoNotGrow() {
     String pattern = "[\"x${local.%1$s}\", \"y${local.%1$s}\", \"z${local.%1$s}\"]";
