@@ -3,6 +3,7 @@ import io.github.vpcelint.syntax.MappingNode;
 import io.github.vpcelint.syntax.Node;
 import io.github.vpcelint.syntax.SequenceNode;
 import io.github.vpcelint.syntax.SyntaxLimits;
+import io.github.vpcelint.syntax.SyntaxProblem;
 import io.github.vpcelint.syntax.SyntaxTree;
 import io.github.vpcelint.syntax.hcl.HclExpression;
 import io.github.vpcelint.syntax.hcl.HclNode;
@@ -38,10 +39,15 @@ final class HclTrees {
     SyntaxTree tree = HclReader.read(SourceFile.of(path, text), SyntaxLimits.DEFAULT);
     out.append("{\"file\":");
     string(path);
-    if (!tree.problems().isEmpty()) {
-      out.append(",\"error\":");
-      string(tree.problems().get(0).span().startLine() + ": " + tree.problems().get(0).message());
-      return out.append('}').toString();
+    for (SyntaxProblem problem : tree.problems()) {
+      // HashiCorp's parser takes a key that stands twice in an object, though not an argument that is set twice.
+      boolean taken =
+          problem.kind() == SyntaxProblem.Kind.DUPLICATE_KEY && problem.message().startsWith("The key");
+      if (!taken) {
+        out.append(",\"error\":");
+        string(problem.span().startLine() + ": " + problem.message());
+        return out.append('}').toString();
+      }
     }
     out.append(",\"tree\":");
     value(tree.documents().get(0));
