@@ -37,7 +37,9 @@ function loose(text) {
 function lastOfRepeated(node) {
   if (Array.isArray(node)) return node.map(lastOfRepeated);
   if (node === null || typeof node !== 'object') return node;
-  return { pairs: node.pairs.map(([key, value]) => [key, lastOfRepeated(value)]) };
+  const isLeaf = (value) => value === null || typeof value !== 'object';
+  const counts = ([key, value], index) => !isLeaf(value) || !node.pairs.slice(index + 1).some(([later]) => later === key);
+  return { pairs: node.pairs.filter(counts).map(([key, value]) => [key, lastOfRepeated(value)]) };
 }
 
 function steps(ast) {
