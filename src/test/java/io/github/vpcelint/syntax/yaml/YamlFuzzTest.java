@@ -34,10 +34,12 @@ class YamlFuzzTest {
   }
 
   // SnakeYAML counts code points, refuses a character when it comes near it, and takes digits of
-  // every script; in a tag it takes half an escape at the end of the file, and a sign for a digit.
+  // every script; in a tag it takes half an escape at the end of the file, and a sign for a digit;
+  // a carriage return at the very end starts no line, so an error is noticed later.
   private static boolean isComparable(String text) {
     return text.chars().allMatch(c -> c < 0x80 && StreamReader.isPrintable(c))
         && text.lastIndexOf('%') < text.length() - 2
+        && !text.endsWith("\r")
         && !text.contains("%+")
         && !text.contains("%-");
   }
