@@ -68,7 +68,11 @@ final class NetworkResources {
           "aws_vpc_security_group_ingress_rule",
           "aws_vpc_security_group_egress_rule",
           "aws_route_table",
-          "aws_default_route_table" ->
+          "aws_default_route_table",
+          // Only their arguments are looked at: a DNS server of one's own may pass names on to
+          // AWS's.
+          "aws_vpc_dhcp_options",
+          "aws_vpc_dhcp_options_association" ->
           true;
       default -> false;
     };
