@@ -8,7 +8,6 @@ import io.github.vpcelint.value.Equality;
 import io.github.vpcelint.value.Symbol;
 import io.github.vpcelint.value.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +62,22 @@ public final class Estate {
 
   /** What could not be read. */
   public List<Problem> problems() {
-    return Collections.unmodifiableList(all.problems());
+    return all.problems();
   }
 
   /** The VPCs that are created or adopted. */
   public List<Vpc> vpcs() {
-    return Collections.unmodifiableList(all.vpcs());
+    return all.vpcs();
   }
 
   /** The endpoints. */
   public List<VpcEndpoint> endpoints() {
-    return Collections.unmodifiableList(all.endpoints());
+    return all.endpoints();
   }
 
   /** The endpoint policies: those of the endpoints and the bare documents. */
   public List<EndpointPolicy> policies() {
-    return Collections.unmodifiableList(all.policies());
+    return all.policies();
   }
 
   /** The policies that an endpoint has, each in some deployments. */
@@ -88,37 +87,37 @@ public final class Estate {
 
   /** The texts that may hold host names. */
   public List<TextUse> texts() {
-    return Collections.unmodifiableList(all.texts());
+    return all.texts();
   }
 
   /** The private hosted zones. */
   public List<PrivateHostedZone> zones() {
-    return Collections.unmodifiableList(all.zones());
+    return all.zones();
   }
 
   /** The rules of Route 53 Resolver. */
   public List<ResolverRule> resolverRules() {
-    return Collections.unmodifiableList(all.resolverRules());
+    return all.resolverRules();
   }
 
   /** What associates VPCs with private hosted zones and Resolver rules. */
   public List<DnsAssociation> dnsAssociations() {
-    return Collections.unmodifiableList(all.dnsAssociations());
+    return all.dnsAssociations();
   }
 
   /** The resources whose arguments are held against the schemas of their types. */
   public List<DeclaredResource> declaredResources() {
-    return Collections.unmodifiableList(all.declaredResources());
+    return all.declaredResources();
   }
 
   /** What declarations of their own set on endpoints. */
   public List<Attachment> attachments() {
-    return Collections.unmodifiableList(all.attachments());
+    return all.attachments();
   }
 
   /** Files that findings may point into although they are not of the run. */
   public List<SourceFile> sources() {
-    return List.copyOf(all.sources());
+    return all.sources();
   }
 
   /**
@@ -154,22 +153,22 @@ public final class Estate {
 
   /** The records of hosted zones. */
   public List<DnsRecord> dnsRecords() {
-    return Collections.unmodifiableList(all.dnsRecords());
+    return all.dnsRecords();
   }
 
   /** The endpoint services that templates offer themselves. */
   public List<OwnEndpointService> ownServices() {
-    return Collections.unmodifiableList(all.ownServices());
+    return all.ownServices();
   }
 
   /** The endpoints that plans destroy. */
   public List<DepartingEndpoint> departingEndpoints() {
-    return Collections.unmodifiableList(all.departingEndpoints());
+    return all.departingEndpoints();
   }
 
   /** The policies of endpoints that no configuration sets. */
   public List<UnconfiguredPolicy> unconfiguredPolicies() {
-    return Collections.unmodifiableList(all.unconfiguredPolicies());
+    return all.unconfiguredPolicies();
   }
 
   /**

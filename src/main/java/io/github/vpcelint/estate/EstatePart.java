@@ -3,6 +3,7 @@ package io.github.vpcelint.estate;
 import io.github.vpcelint.source.SourceFile;
 import io.github.vpcelint.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -202,94 +203,94 @@ public final class EstatePart {
   }
 
   List<SourceFile> sources() {
-    return sources;
+    return Collections.unmodifiableList(sources);
   }
 
   List<Span> standIns() {
-    return standIns;
+    return Collections.unmodifiableList(standIns);
   }
 
   List<Problem> problems() {
-    return problems;
+    return Collections.unmodifiableList(problems);
   }
 
   List<Vpc> vpcs() {
-    return vpcs;
+    return Collections.unmodifiableList(vpcs);
   }
 
   List<VpcEndpoint> endpoints() {
-    return endpoints;
+    return Collections.unmodifiableList(endpoints);
   }
 
   List<EndpointPolicy> policies() {
-    return policies;
+    return Collections.unmodifiableList(policies);
   }
 
   List<Export> exports() {
-    return exports;
+    return Collections.unmodifiableList(exports);
   }
 
   List<TextUse> texts() {
-    return texts;
+    return Collections.unmodifiableList(texts);
   }
 
   List<PrivateHostedZone> zones() {
-    return zones;
+    return Collections.unmodifiableList(zones);
   }
 
   List<ResolverRule> resolverRules() {
-    return resolverRules;
+    return Collections.unmodifiableList(resolverRules);
   }
 
   List<DnsAssociation> dnsAssociations() {
-    return dnsAssociations;
+    return Collections.unmodifiableList(dnsAssociations);
   }
 
   List<Attachment> attachments() {
-    return attachments;
+    return Collections.unmodifiableList(attachments);
   }
 
   List<DeclaredResource> declaredResources() {
-    return declaredResources;
+    return Collections.unmodifiableList(declaredResources);
   }
 
   List<Subnet> subnets() {
-    return subnets;
+    return Collections.unmodifiableList(subnets);
   }
 
   List<SecurityGroup> securityGroups() {
-    return securityGroups;
+    return Collections.unmodifiableList(securityGroups);
   }
 
   List<SecurityGroupRule> securityGroupRules() {
-    return securityGroupRules;
+    return Collections.unmodifiableList(securityGroupRules);
   }
 
   List<RouteTable> routeTables() {
-    return routeTables;
+    return Collections.unmodifiableList(routeTables);
   }
 
   List<Output> outputs() {
-    return outputs;
+    return Collections.unmodifiableList(outputs);
   }
 
   List<Construct> constructs() {
-    return constructs;
+    return Collections.unmodifiableList(constructs);
   }
 
   List<DnsRecord> dnsRecords() {
-    return dnsRecords;
+    return Collections.unmodifiableList(dnsRecords);
   }
 
   List<OwnEndpointService> ownServices() {
-    return ownServices;
+    return Collections.unmodifiableList(ownServices);
   }
 
   List<DepartingEndpoint> departingEndpoints() {
-    return departingEndpoints;
+    return Collections.unmodifiableList(departingEndpoints);
   }
 
   List<UnconfiguredPolicy> unconfiguredPolicies() {
-    return unconfiguredPolicies;
+    return Collections.unmodifiableList(unconfiguredPolicies);
   }
 }

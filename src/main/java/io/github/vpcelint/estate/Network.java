@@ -97,12 +97,12 @@ public final class Network {
 
   /** The subnets that are created or adopted. */
   public List<Subnet> subnets() {
-    return List.copyOf(all.subnets());
+    return all.subnets();
   }
 
   /** The security groups that are created or adopted. */
   public List<SecurityGroup> securityGroups() {
-    return List.copyOf(all.securityGroups());
+    return all.securityGroups();
   }
 
   /** The default security groups of VPCs that are adopted. */
@@ -112,7 +112,7 @@ public final class Network {
 
   /** The route tables that are created or adopted. */
   public List<RouteTable> routeTables() {
-    return List.copyOf(all.routeTables());
+    return all.routeTables();
   }
 
   /** The subnet that an identifier means; it must not be one of several. */
